@@ -108,7 +108,7 @@ class ArchitectureTest {
                     "writing",
                     "diagnostic",
                     "model"),
-            allow("authoring", "time", "wording", "writing", "model"),
+            allow("authoring", "time", "wording", "writing", "model", "language"),
             allow(
                     "workspace",
                     "source",

@@ -1,5 +1,6 @@
 package id.sop.authoring;
 
+import id.sop.language.ProcedureTitle;
 import id.sop.model.Keys;
 import id.sop.time.Reading;
 import id.sop.time.TimeNotation;
@@ -61,6 +62,12 @@ public final class Answers {
         return plain.toString().strip();
     }
 
+    /** Returns the name of a procedure, without the "SOP" that the sheet prints before it (ID016). */
+    public static String title(String line) {
+        String name = plain(line);
+        return ProcedureTitle.behindLabel(name).orElse(name);
+    }
+
     /** Returns a line of a list without its bullet or number; of a row of a table the first cell that is more than a number. */
     static String item(String line) {
         boolean head = line.indexOf('\t') >= 0
@@ -85,6 +92,14 @@ public final class Answers {
         if (digits > 0 && digits < item.length() && ".)".indexOf(item.charAt(digits)) >= 0) {
             boolean apart = digits + 1 == item.length() || item.charAt(digits + 1) == ' ';
             return apart ? item.substring(digits + 1).strip() : item;
+        }
+        boolean letter = item.length() > 2
+                && item.charAt(0) >= 'a'
+                && item.charAt(0) <= 'z'
+                && ".)".indexOf(item.charAt(1)) >= 0
+                && item.charAt(2) == ' ';
+        if (letter) {
+            return item.substring(2).strip();
         }
         boolean bullet = item.length() > 1 && BULLETS.indexOf(item.charAt(0)) >= 0 && item.charAt(1) == ' ';
         return bullet ? item.substring(1).strip() : item;

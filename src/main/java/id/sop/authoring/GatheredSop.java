@@ -117,7 +117,7 @@ final class GatheredSop {
         int number = question.step() + 1;
         int steps = sop.steps().size();
         return switch (question.kind()) {
-            case NAME -> taken(answers.text(text), this::name);
+            case NAME -> taken(answers.text(Answers.title(text)), this::name);
             case ACTIVITY -> taken(answers.text(text), value -> change(question, step -> step.called(value)));
             case PERFORMERS -> taken(performers(text, answers), value -> change(question, step -> step.by(value)));
             case REQUIREMENTS ->

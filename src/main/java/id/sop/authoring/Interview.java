@@ -251,6 +251,9 @@ public final class Interview {
             say(NewPhrase.FULL, items.size());
         } else if (!item.isEmpty()) {
             items.add(item);
+            if (kind == Kind.ACTORS && item.indexOf(',') >= 0) {
+                say(NewPhrase.ONE_ACTOR);
+            }
         }
     }
 }

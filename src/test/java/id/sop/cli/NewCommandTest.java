@@ -1,6 +1,7 @@
 package id.sop.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.authoring.StandardTexts;
@@ -196,5 +197,22 @@ class NewCommandTest {
     void theFolderOfAnOfficeMayBeginWithAStandardText() {
         assertClean("new --office kantor --from umum/evaluasi-kinerja");
         assertClean("validate kantor --strict");
+    }
+
+    @Test
+    void whatTheMessagesSayToDoCanBeDoneLiterally() {
+        assertClean("new --office kecamatan-maju");
+        String office = text("kecamatan-maju/sop.yaml");
+        console.file("kecamatan-maju/sop.yaml", office.replace("\n#logo", "\nlogo"))
+                .file("kecamatan-maju/logo.png", "");
+        assertTrue(office.contains("\n#logo: logo.png\n"), "without its sign the line is a key");
+        Console.Run run = console.run("validate kecamatan-maju");
+        assertTrue(run.out().contains("[RN006]") && !run.out().contains("[YM"), run.out());
+        console.file("milik.yaml", Console.SOUND);
+        Console.Run copied = console.run("new", "SOP Baru", "--from", "milik.yaml");
+        assertEquals("baru.yaml\n", copied.out());
+        assertTrue(text("baru.yaml").startsWith("nama: Baru\n"), text("baru.yaml"));
+        assertFalse(copied.err().contains("# ISI"), "nothing is left open in it");
+        assertTrue(copied.err().contains("ganti yang berbeda"), copied.err());
     }
 }

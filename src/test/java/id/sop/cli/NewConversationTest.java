@@ -248,4 +248,28 @@ class NewConversationTest {
         assertEquals(ExitCode.CLEAN, console.run("new", "--ask").code());
         assertEquals(List.of("jawaban.yaml", "surat-masuk.yaml"), console.files());
     }
+
+    /** A list that was copied has letters too; several positions on one line are one, and that is said. */
+    @Test
+    void whatWasTypedOtherwiseIsUnderstoodOrToldOfAtOnce() throws IOException {
+        String keys =
+                """
+                SOP Surat Masuk
+                -
+                Pemohon, Petugas Loket
+                <
+                Pemohon
+                Camat
+
+                a. Menerima surat
+                b) Memeriksa surat
+
+                """;
+        assertEquals(ExitCode.CLEAN, converse(keys, "new"));
+        assertTrue(typed.screen().contains("Dicatat sebagai satu pelaksana"), typed.screen());
+        String written = text("surat-masuk.yaml");
+        assertTrue(written.contains("\nnama: Surat Masuk\n"), written);
+        assertTrue(written.contains("- kegiatan: Menerima surat\n"), written);
+        assertTrue(written.contains("- kegiatan: Memeriksa surat\n"), written);
+    }
 }

@@ -88,7 +88,7 @@ public final class NewCommand implements Callable<Integer> {
             StandardTexts.names().forEach(terminal.out()::println);
             return ExitCode.CLEAN;
         }
-        name = Answers.plain(name);
+        name = Answers.title(name);
         institution.replaceAll(Answers::plain);
         actors.replaceAll(Answers::plain);
         files = new NewFiles(terminal, phrases, Optional.ofNullable(output), force);

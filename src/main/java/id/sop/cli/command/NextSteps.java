@@ -71,7 +71,13 @@ final class NextSteps {
         say(NewPhrase.NEXT);
         values.ifPresent(written -> say(NewPhrase.NEXT_VALUES, quoted(terminal.name(written))));
         if (values.isEmpty()) {
-            say(NewPhrase.NEXT_FILL, quoted(terminal.name(file)), count(text));
+            long open = count(text);
+            String name = quoted(terminal.name(file));
+            if (open > 0) {
+                say(NewPhrase.NEXT_FILL, name, open);
+            } else {
+                say(NewPhrase.NEXT_CHANGE, name);
+            }
         }
         commands(file, NewPhrase.NEXT_DRAFT);
     }

@@ -106,11 +106,19 @@ final class OfficeFolder {
                 + "# " + phrases.get(NewPhrase.OFFICE_SHARED)
                 + """
 
-                # instansi: [Pemerintah Kabupaten Contoh, Kecamatan Contoh]
-                # kode_wilayah: 99.99.99
-                # logo: logo.png
-                # disahkan_oleh: {jabatan: Camat Contoh, nama: …, pangkat: …, nip: …}
-                """;
+                instansi:
+                  - Pemerintah ${kabupaten_kota}
+                  - Kecamatan ${kecamatan}
+                kode_wilayah: ${kode}
+                disahkan_oleh:
+                  jabatan: Camat ${kecamatan}
+                  nama: ${camat}
+                  pangkat: ${pangkat}
+                  nip: ${nip}
+                """
+                + isian.replaceFirst("\n  kecamatan: Contoh *\n", "\n  kecamatan: " + district + "\n")
+                + "# " + phrases.get(NewPhrase.OFFICE_LOGO)
+                + "\n#logo: logo.png\n";
     }
 
     /** Returns the name of a kecamatan as a folder may bear it: kecamatan-karangploso. */
