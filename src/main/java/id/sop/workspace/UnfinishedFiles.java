@@ -44,6 +44,13 @@ public final class UnfinishedFiles implements AutoCloseable {
         lock = AtomicFile.begun(hidden.resolve(StrayFiles.LOCK));
         try {
             Files.createDirectory(hidden);
+        } catch (IOException e) {
+            // Nobody else has made it away: the folder itself is gone, or nothing can be made in it. Trying again would
+            // never end.
+            forget();
+            throw AtomicFile.named(e, folder);
+        }
+        try {
             channel = FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return StrayFiles.claim(channel, lock);
         } catch (NoSuchFileException e) {

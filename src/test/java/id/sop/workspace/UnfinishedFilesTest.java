@@ -2,14 +2,19 @@ package id.sop.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that come to their places together. */
@@ -51,6 +56,15 @@ class UnfinishedFilesTest {
             files.move();
         }
         assertEquals("[a.yaml]", Arrays.toString(folder.toFile().list()));
+    }
+
+    /** The kernel's own folder answers as one that was removed just now does: it is there, and nothing can be made in it. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderInWhichNothingCanBeMadeIsAFaultAndNotTriedForever() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThrows(IOException.class, () -> new UnfinishedFiles(Path.of("/proc")).close()));
     }
 
     private static long count(Path folder) throws IOException {
