@@ -2,6 +2,8 @@ package id.sop.lsp;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import id.sop.wording.EditorPhrase;
+import id.sop.wording.Language;
 import id.sop.wording.Phrases;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +37,6 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -94,14 +95,21 @@ public final class SopServer implements LanguageServer, LanguageClientAware {
             return thread;
         });
         try {
-            Launcher<LanguageClient> launcher =
-                    LSPLauncher.createServerLauncher(server, in, out, threads, consumer -> consumer);
+            Launcher<LanguageClient> launcher = new Reception(server::lost)
+                    .setLocalService(server)
+                    .setRemoteInterface(LanguageClient.class)
+                    .setInput(in)
+                    .setOutput(out)
+                    .setExecutorService(threads)
+                    .create();
             server.connect(launcher.getRemoteProxy());
             Future<Void> listening = launcher.startListening();
             threads.execute(() -> {
                 try {
                     listening.get();
-                } catch (InterruptedException | ExecutionException | CancellationException e) {
+                } catch (ExecutionException e) {
+                    server.lost(e.getCause());
+                } catch (InterruptedException | CancellationException e) {
                     // It has ended all the same.
                 } finally {
                     server.ended.countDown();
@@ -115,6 +123,11 @@ public final class SopServer implements LanguageServer, LanguageClientAware {
             threads.shutdownNow();
         }
         return server.shutDown;
+    }
+
+    private void lost(Throwable failure) {
+        String reason = String.valueOf(failure);
+        log.println(phrases.get(EditorPhrase.FAILED, "stdin", reason.substring(0, Math.min(reason.length(), 300))));
     }
 
     @Override

@@ -93,6 +93,12 @@ final class Editor implements AutoCloseable {
         out.flush();
     }
 
+    /** Sends what need not be a message. */
+    void bytes(byte[] bytes) throws IOException {
+        out.write(bytes);
+        out.flush();
+    }
+
     /** Says something that is not answered. */
     void say(String method, String params) throws IOException {
         raw("{\"jsonrpc\": \"2.0\", \"method\": \"" + method + "\", \"params\": " + params + "}");

@@ -8,7 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -183,7 +183,70 @@ class SopServerTest {
         }
     }
 
-    /** The menus of most editors in Indonesia are in English. */
+    /** Longer than what is read at once, faulty at their beginning, in their middle, and at their end. */
+    @Test
+    void aLongMessageThatIsFaultyDoesNotSwallowTheNext() throws Exception {
+        String hover = at("file:///tidak/ada.yaml", 0, 0);
+        for (String faulty : List.of(
+                "[".repeat(50_000),
+                "[" + "1,".repeat(50_000),
+                "{\"jsonrpc\": \"2.0\", \"method\": \"x\", \"params\": " + "[".repeat(50_000) + "]".repeat(50_000)
+                        + "}",
+                "{\"jsonrpc\": \"2.0\", \"method\": \"textDocument/didOpen\", \"params\": {\"textDocument\": {\"version\": \"x\", "
+                        + "\"text\": \"" + "x".repeat(100_000) + "\"}}}",
+                "\"" + "x".repeat(100_000),
+                "{} " + "x".repeat(100_000))) {
+            try (Editor editor = editor()) {
+                editor.raw(faulty);
+                assertEquals("null", String.valueOf(editor.ask("textDocument/hover", hover)), faulty.substring(0, 20));
+                assertEquals("", editor.log());
+            }
+        }
+    }
+
+    /** It would wait forever for the end of what has no length, and the editor for its answers. */
+    @Test
+    void endsWhenNobodyKnowsWhereAMessageEnds() throws Exception {
+        for (String header : List.of("Foo: bar\r\n\r\n", "Content-Length: 99999999999\r\n\r\n", "halo\n\n")) {
+            try (Editor editor = editor()) {
+                editor.bytes(header.getBytes(StandardCharsets.UTF_8));
+                editor.say("x", "{}");
+                assertFalse(editor.end());
+                assertFalse(editor.log().isEmpty(), header);
+            }
+        }
+    }
+
+    @Test
+    void whatComesTooEarlyTooLateOrWithoutParametersIsRefused() throws Exception {
+        String hover = at("file:///tidak/ada.yaml", 0, 0);
+        try (Editor editor = new Editor(folder.toRealPath(), Optional.empty())) {
+            editor.open(uri("a.yaml"), SOP);
+            assertEquals(-32002, refused(editor, "textDocument/hover", hover));
+            assertEquals(-32002, refused(editor, "shutdown", "null"));
+            editor.ask("initialize", "{\"capabilities\": {}}");
+            assertEquals(-32600, refused(editor, "initialize", "{\"capabilities\": {}}"));
+            for (String method :
+                    List.of("hover", "completion", "codeAction", "formatting", "rename", "documentSymbol")) {
+                assertEquals(-32602, refused(editor, "textDocument/" + method, "null"), method);
+                assertEquals(-32602, refused(editor, "textDocument/" + method, "{}"), method);
+                assertEquals(-32602, refused(editor, "textDocument/" + method, "{\"textDocument\": {}}"), method);
+            }
+            assertEquals(-32602, refused(editor, "workspace/executeCommand", "{}"));
+            assertEquals(-32601, refused(editor, "textDocument/inlayHint", hover));
+            assertEquals(
+                    "[]", String.valueOf(editor.ask("textDocument/completion", at(uri("a.yaml"), 0, 0))), "unheard");
+            editor.ask("shutdown", "null");
+            assertEquals(-32600, refused(editor, "textDocument/hover", hover));
+            editor.say("exit", "null");
+            assertTrue(editor.end());
+        }
+    }
+
+    private static int refused(Editor editor, String method, String params) throws Exception {
+        return editor.ask(method, params).getAsJsonObject().get("code").getAsInt();
+    }
+
     @Test
     void speaksIndonesianWhateverTheMenusSpeak() throws Exception {
         try (Editor editor = new Editor(folder.toRealPath(), Optional.empty())) {
