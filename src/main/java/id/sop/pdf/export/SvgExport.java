@@ -20,8 +20,9 @@ public final class SvgExport {
     public static List<byte[]> pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<byte[]> pages = new ArrayList<>();
+            SvgOutlines outlines = new SvgOutlines();
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                pages.add(new SvgWriter(document, page).paint());
+                pages.add(new SvgWriter(document, page, outlines).paint());
             }
             return pages;
         } catch (IOException e) {

@@ -17,7 +17,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
@@ -38,6 +37,7 @@ final class SvgWriter extends PathConstruction {
 
     private final PDDocument document;
     private final int index;
+    private final SvgOutlines outlines;
     private final PDRectangle paper;
     private final AffineTransform toSvg;
     private final StringBuilder body = new StringBuilder();
@@ -46,10 +46,11 @@ final class SvgWriter extends PathConstruction {
     private int clipRule = -1;
     private SvgGlyphRun run;
 
-    SvgWriter(PDDocument document, int index) {
+    SvgWriter(PDDocument document, int index, SvgOutlines outlines) {
         super(document.getPage(index));
         this.document = document;
         this.index = index;
+        this.outlines = outlines;
         this.paper = getPage().getMediaBox();
         this.toSvg = new AffineTransform(1, 0, 0, -1, -paper.getLowerLeftX(), paper.getUpperRightY());
     }
@@ -229,16 +230,12 @@ final class SvgWriter extends PathConstruction {
     @Override
     protected void showGlyph(Matrix textRenderingMatrix, PDFont font, int code, Vector displacement)
             throws IOException {
-        if (!(font instanceof PDVectorFont outlines)) {
-            throw new IllegalStateException("not an outline font: " + font.getName());
-        }
-        GeneralPath outline = outlines.getNormalizedPath(code);
         AffineTransform matrix = textRenderingMatrix.createAffineTransform();
         if (run == null || !run.continues(matrix)) {
             endText();
             run = new SvgGlyphRun(matrix, fill(GeneralPath.WIND_NON_ZERO));
         }
-        String data = SvgPath.data(outline, new AffineTransform(1, 0, 0, -1, 0, 0), 0);
+        String data = outlines.of(font, code);
         if (!data.isEmpty()) {
             String id = glyphs.computeIfAbsent(data, key -> "g" + Integer.toString(glyphs.size(), Character.MAX_RADIX));
             definitions.putIfAbsent(id, "<path id=\"" + id + "\" d=\"" + data + "\"/>\n");
