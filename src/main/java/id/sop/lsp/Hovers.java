@@ -158,6 +158,7 @@ final class Hovers {
         if (TimeNotation.parse(written) instanceof Reading.Measured read) {
             lines.add(phrases.get(EditorPhrase.TIME_READ, "**" + read.value().print() + "**")
                     + minutes(read.value())
+                            .filter(sum -> !read.value().print().equals(sum + " " + WorkUnit.MINUTE.word()))
                             .map(sum -> " " + phrases.get(EditorPhrase.TIME_MINUTES, sum))
                             .orElse(""));
         } else {

@@ -6,6 +6,7 @@ import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
+import id.sop.model.TotalTime;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Settings;
 import id.sop.rule.identity.RepealedLaw;
@@ -41,7 +42,9 @@ final class Offers {
     private static final Set<String> TARGET_KEYS = Set.of(Keys.YES, Keys.NO, Keys.NEXT, Keys.ANSWERS);
 
     private static final Set<String> DOCUMENT_KEYS = Set.of(Keys.REQUIREMENTS, Keys.DOCUMENT);
-    private static final Set<String> TIME_KEYS = Set.of(Keys.TIME, Keys.TOTAL_TIME);
+    /** The mutu baku of a step. */
+    private static final Set<String> QUALITY_KEYS = Set.of(Keys.REQUIREMENTS, Keys.TIME, Keys.OUTPUT);
+
     private static final List<String> UNITS = List.of("menit", "jam", "hari", "minggu", "bulan", "tahun", "detik");
     private static final List<String> TIMES =
             List.of("5 menit", "10 menit", "15 menit", "30 menit", "1 jam", "2 jam", "1 hari", "2 hari");
@@ -101,24 +104,44 @@ final class Offers {
     }
 
     private void keys() {
-        shape.table().ifPresent(this::keys);
+        shape.table().ifPresentOrElse(this::keys, this::firstOfAnItem);
         shape.entries()
                 .filter(entries -> entries.names() != ValueSpec.Names.CHOSEN)
                 .ifPresent(entries -> codes());
     }
 
     private void keys(MappingSpec mapping) {
-        List<MappingSpec.Key> free = mapping.keys().stream()
+        mapping.keys().stream()
                 .filter(key -> !cursor.siblings().contains(key.name()))
-                .filter(key -> mapping.exclusions().stream()
-                        .noneMatch(rule -> cursor.siblings().contains(rule.key())
-                                && rule.other().equals(key.name())))
-                .sorted(Comparator.comparing(key -> !isNeeded(key)))
-                .toList();
-        for (MappingSpec.Key key : free) {
-            CompletionItem item = item(key.name(), key.name() + ": ", CompletionItemKind.Property, key.title());
-            item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, Hovers.key(key, phrases)));
+                .filter(key -> mapping.exclusions().stream().noneMatch(rule -> isContradicted(rule, key.name())))
+                .sorted(Comparator.comparing(Offers::rank))
+                .forEach(key -> key("", key));
+    }
+
+    /** Offers a dash and the key behind it where only a list may stand, whose items are mappings. */
+    private void firstOfAnItem() {
+        if (!cursor.inFlow()) {
+            shape.items()
+                    .flatMap(item -> item.keys().stream().min(Comparator.comparing(Offers::rank)))
+                    .ifPresent(key -> key("- ", key));
         }
+    }
+
+    private void key(String before, MappingSpec.Key key) {
+        String written = before + key.name();
+        CompletionItem item = item(written, written + ": ", CompletionItemKind.Property, key.title());
+        item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, Hovers.key(key, phrases)));
+    }
+
+    /** Tells whether two keys exclude one another, whichever of them was written first. */
+    private boolean isContradicted(MappingSpec.Exclusion rule, String key) {
+        return rule.other().equals(key) && cursor.siblings().contains(rule.key())
+                || rule.key().equals(key) && cursor.siblings().contains(rule.other());
+    }
+
+    /** Returns how late a key is offered: what must stand there first, then what every step of a sheet has. */
+    private static int rank(MappingSpec.Key key) {
+        return isNeeded(key) ? 0 : QUALITY_KEYS.contains(key.name()) ? 1 : 2;
     }
 
     private static boolean isNeeded(MappingSpec.Key key) {
@@ -161,7 +184,12 @@ final class Offers {
             steps();
         } else if (DOCUMENT_KEYS.contains(key)) {
             documents();
-        } else if (TIME_KEYS.contains(key)) {
+        } else if (key.equals(Keys.TOTAL_TIME)) {
+            sop.map(TotalTime::of).filter(total -> !total.sum().max().isZero()).ifPresent(total -> {
+                String sum = total.print();
+                value(sum, CompletionItemKind.Unit, phrases.get(EditorPhrase.TIME_TOTAL, sum));
+            });
+        } else if (key.equals(Keys.TIME)) {
             times(typed);
         } else if (key.equals(Keys.LEGAL_BASIS)) {
             RepealedLaw.inForce().forEach(law -> value(law, CompletionItemKind.Reference, ""));

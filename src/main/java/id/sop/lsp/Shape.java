@@ -33,6 +33,11 @@ record Shape(Optional<ValueSpec> value, MappingSpec mapping, Optional<MappingSpe
         return value.flatMap(spec -> ValueSpec.alternative(spec, ValueSpec.Entries.class));
     }
 
+    /** Returns the mapping that may stand in each item of a list there. */
+    Optional<MappingSpec> items() {
+        return item().table();
+    }
+
     /** Returns the words among which a value may be chosen. */
     List<String> words() {
         return value.flatMap(spec -> ValueSpec.alternative(spec, ValueSpec.Words.class))

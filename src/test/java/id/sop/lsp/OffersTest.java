@@ -124,8 +124,11 @@ class OffersTest {
         assertBegins(List.of("kegiatan", "pelaksana"), BEGIN + "  - |");
         assertBegins(List.of("kegiatan", "pelaksana"), BEGIN + "  -|");
         assertBegins(List.of("kegiatan", "pelaksana"), BEGIN + "  - keg|");
-        assertBegins(List.of("pelaksana", "id"), BEGIN + "  - kegiatan: Memeriksa\n    |");
-        assertBegins(List.of("pelaksana", "id"), BEGIN + "  - kegiatan: Memeriksa\n    p|\n    waktu: 5 menit");
+        assertBegins(
+                List.of("pelaksana", "kelengkapan", "waktu", "output", "id"), BEGIN + "  - kegiatan: Memeriksa\n    |");
+        assertBegins(
+                List.of("pelaksana", "kelengkapan", "output", "id"),
+                BEGIN + "  - kegiatan: Memeriksa\n    p|\n    waktu: 5 menit");
         assertBegins(List.of("tidak", "pilihan"), BEGIN + "  - kegiatan: Memeriksa\n    keputusan: {|");
         assertTrue(offered(BEGIN + "  - kegiatan: Memeriksa\n    |").stream().noneMatch("kegiatan"::equals));
         assertTrue(offered(HEAD + "|").contains("langkah"));
@@ -136,8 +139,37 @@ class OffersTest {
     }
 
     @Test
+    void noKeyThatContradictsOneThatIsThere() {
+        assertTrue(offered("nama: Surat\nlangkah:\n  - kegiatan: Menerima surat\n|").stream()
+                .noneMatch("bagian"::equals));
+        assertTrue(offered("nama: Surat\nbagian:\n  - judul: A\n|").stream().noneMatch("langkah"::equals));
+        assertTrue(offered(BEGIN + "  - kegiatan: Memeriksa\n    keputusan: {tidak: 1, |").stream()
+                .noneMatch("pilihan"::equals));
+        assertTrue(offered(BEGIN + "  - kegiatan: Memeriksa\n    lanjut: terima\n    |").stream()
+                .noneMatch("keputusan"::equals));
+    }
+
+    @Test
+    void theBeginningOfAnItemWhereOnlyAListMayStand() {
+        assertOffers(List.of("- kegiatan"), HEAD + "langkah:\n  |");
+        assertOffers(List.of("- kegiatan"), BEGIN + "  |");
+        assertOffers(List.of("- judul"), HEAD + "bagian:\n  |");
+        assertOffers(List.of(), HEAD + "instansi:\n  |");
+    }
+
+    @Test
+    void theSumBehindTheTotal() {
+        assertOffers(List.of("5 menit"), BEGIN + "jumlah_waktu: |");
+        assertOffers(
+                List.of("1 jam 10 menit"),
+                BEGIN + "  - kegiatan: Memeriksa\n    pelaksana: kasi\n    waktu: 1 jam 5 menit\njumlah_waktu: |");
+    }
+
+    @Test
     void aLineThatIsTooFarInIsStillPartOfItsStep() {
-        assertBegins(List.of("pelaksana", "id"), BEGIN + "  - kegiatan: Memeriksa\n      |");
+        assertBegins(
+                List.of("pelaksana", "kelengkapan", "waktu", "output", "id"),
+                BEGIN + "  - kegiatan: Memeriksa\n      |");
     }
 
     @Test
