@@ -6,6 +6,7 @@ const at = id => document.getElementById(id);
 const words = at('words').dataset;
 const say = (word, values = {}) => words[word].replace(/\{(\w+)\}/g, (all, name) => name in values ? values[name] : all);
 const known = {list: 0, file: 0};
+const name = document.title; // while no SOP is shown
 let files = [], chosen = 0, shown = null, wish = 0, source = null, retry = 0;
 
 async function ask(name) {
@@ -24,7 +25,7 @@ function element(name, style, text) {
 
 function listen() {
   clearTimeout(retry);
-  if (source) source.close();
+  source?.close();
   source = new EventSource('events' + (chosen ? '?file=' + chosen : ''));
   const own = source;
   source.onmessage = message => {
@@ -69,14 +70,14 @@ async function take(versions) {
 }
 
 async function takeFile(version) {
-  const asked = chosen;
-  const file = await ask('file/' + asked + '.json');
+  const asked = chosen, file = await ask('file/' + asked + '.json');
   if (asked !== chosen) return;
   known.file = file ? file.version : version;
   const other = !shown || !file || shown.id !== file.id;
   const before = shown;
   shown = file;
-  at('title').textContent = file ? file.title || file.file : document.title;
+  at('title').textContent = file ? file.title || file.file : name;
+  document.title = file ? (file.title || file.file) + ' · ' + name : name;
   at('file').textContent = file ? file.file : '';
   showFindings(file ? file.findings : [], other);
   showText(file, other);
@@ -94,7 +95,7 @@ function banner() {
   const stale = !!shown && shown.state === 'stale';
   if (document.body.classList.contains('stopped')) text = say('stopped');
   else if (chosen && !shown && known.file === -1) text = say('gone');
-  else if (!shown) text = '';
+  else if (!shown) text = known.list && !files.length ? say('listEmpty') : '';
   else if (shown.state === 'text') text = say('configuration');
   else if (shown.state === 'waiting' || shown.state === 'none' || stale) text = say(shown.state);
   else if (shown.draft) text = say('draft');
@@ -189,7 +190,7 @@ function showFindings(findings, other) {
   });
   at('faults').replaceChildren(...items);
   at('no-findings').hidden = items.length > 0 || !shown;
-  at('counts').textContent = shown ? summary(shown) : '';
+  at('counts').textContent = shown && items.length ? summary(shown) : '';
   for (const number of document.querySelectorAll('.views .number')) number.textContent = items.length || '';
   if (focused) {
     const again = items.map(item => item.firstChild).find(button => button.dataset.key === focused);
@@ -278,6 +279,8 @@ addEventListener('keydown', event => {
     if (next && /Up|Down/.test(event.key)) { event.preventDefault(); next.focus(); }
     return;
   }
+  const ends = /^(Home|End)$/.test(event.key) && event.target.closest('#files, #faults')?.querySelectorAll('button');
+  if (ends) { event.preventDefault(); ends[event.key === 'Home' ? 0 : ends.length - 1].focus(); }
   if (!field && at('letters').checked && letters[event.key]) { event.preventDefault(); letters[event.key](); }
 });
 at('search').addEventListener('input', showList);

@@ -1,0 +1,105 @@
+package id.sop.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.sop.testing.Browser;
+import id.sop.testing.Console;
+import id.sop.wording.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the page shares its room among its parts, in Chromium if it is installed here. */
+@Tag("slow")
+class PreviewRoomTest {
+    private static final String LAST = "[...document.querySelectorAll('#faults button')].pop()";
+
+    @TempDir
+    private Path folder;
+
+    private Path profile;
+    private Browser browser;
+
+    @BeforeEach
+    void start() throws Exception {
+        assumeTrue(Browser.isInstalled());
+        profile = Files.createTempDirectory("sop-profile");
+        browser = new Browser(profile);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        if (browser != null) {
+            browser.close();
+            try (Stream<Path> files = Files.walk(profile)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    private PreviewServer serve() throws Exception {
+        return new PreviewServer(folder, PreviewOptions.in(Language.INDONESIAN));
+    }
+
+    private void assertHolds(String condition) throws Exception {
+        assertEquals("true", browser.run("String(" + condition + ")"), condition);
+    }
+
+    @Test
+    void anEmptyFolderTellsOnAPhoneTooWhatIsToBeDone() throws Exception {
+        try (PreviewServer server = serve()) {
+            browser.look(360, 740, false);
+            browser.go(server.uri());
+            browser.await("!document.getElementById('banner').hidden");
+            assertTrue(
+                    browser.run("document.getElementById('banner').textContent").contains(".yaml"));
+        }
+    }
+
+    @Test
+    void theTextHasTheRoomThatFindingsLeave() throws Exception {
+        Path file = folder.resolve("a.yaml");
+        Files.writeString(file, Console.SOUND);
+        try (PreviewServer server = serve()) {
+            browser.look(1500, 900, false);
+            browser.go(server.uri(file, 0));
+            browser.await("document.querySelector('figure')");
+            assertHolds(
+                    "document.getElementById('text').clientHeight>2*document.getElementById('findings').clientHeight");
+            assertHolds("document.title.startsWith(document.getElementById('title').textContent)");
+            Files.writeString(
+                    file,
+                    Console.SOUND.replace("waktu: 1 jam\n", "wktu: 1 jam\n").repeat(2));
+            Files.writeString(file, Console.SOUND.replace("kegiatan: ", "kegiatan: satu "));
+            browser.await("document.querySelectorAll('#faults button').length>1");
+            browser.press("f");
+            browser.press("End");
+            assertHolds("document.activeElement===" + LAST);
+            browser.press("Home");
+            assertHolds("document.activeElement===document.querySelector('#faults button')");
+        }
+    }
+
+    @Test
+    void theHeadOfANarrowPageIsLow() throws Exception {
+        Path file = folder.resolve("a.yaml");
+        String name = "Pelayanan Penerbitan Surat Keterangan ".repeat(5).strip();
+        Files.writeString(file, Console.SOUND.replaceFirst("nama: .*", "nama: " + name));
+        try (PreviewServer server = serve()) {
+            browser.look(360, 740, false);
+            browser.go(server.uri(file, 0));
+            browser.await("document.querySelector('figure')");
+            assertEquals(name, browser.run("document.getElementById('title').textContent"));
+            assertHolds("document.querySelector('header').offsetHeight<740/4");
+        }
+    }
+}
