@@ -135,8 +135,8 @@ final class Offers {
 
     /** Tells whether two keys exclude one another, whichever of them was written first. */
     private boolean isContradicted(MappingSpec.Exclusion rule, String key) {
-        return rule.other().equals(key) && cursor.siblings().contains(rule.key())
-                || rule.key().equals(key) && cursor.siblings().contains(rule.other());
+        return (rule.other().equals(key) && cursor.siblings().contains(rule.key()))
+                || (rule.key().equals(key) && cursor.siblings().contains(rule.other()));
     }
 
     /** Returns how late a key is offered: what must stand there first, then what every step of a sheet has. */
