@@ -61,6 +61,18 @@ class SopServerTest {
     }
 
     @Test
+    void aTimeInMinutesIsNotSaidTwice() throws Exception {
+        try (Editor editor = editor()) {
+            editor.open(uri("a.yaml"), SOP);
+            String minutes = String.valueOf(editor.ask("textDocument/hover", at(uri("a.yaml"), 6, 12)));
+            assertTrue(minutes.contains("**5 menit**") && !minutes.contains("= 5 menit"), minutes);
+            editor.open(uri("b.yaml"), SOP.replace("5 menit", "2 jam"));
+            String hours = String.valueOf(editor.ask("textDocument/hover", at(uri("b.yaml"), 6, 12)));
+            assertTrue(hours.contains("**2 jam** = 120 menit"), hours);
+        }
+    }
+
+    @Test
     void unknownDocumentsAndQuestionsAreAnsweredAndTheServerLives() throws Exception {
         try (Editor editor = editor()) {
             String unknown = "file:///tidak/ada.yaml";
