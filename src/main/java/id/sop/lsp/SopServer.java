@@ -51,6 +51,7 @@ public final class SopServer implements LanguageServer, LanguageClientAware {
     private static final Logger PROTOCOL = Logger.getLogger("org.eclipse.lsp4j");
 
     private final Desk desk;
+    private final Phrases phrases;
     private final String version;
     private final PrintStream log;
     private final Optional<Sheets> sheets;
@@ -60,6 +61,7 @@ public final class SopServer implements LanguageServer, LanguageClientAware {
 
     private SopServer(Path folder, Phrases phrases, String version, PrintStream log, Optional<Sheets> sheets) {
         this.desk = new Desk(folder);
+        this.phrases = phrases;
         this.version = version;
         this.log = log;
         this.sheets = sheets;
