@@ -190,5 +190,10 @@ final class Desktop {
     /** Tells that nothing is to be said any more of a page that was closed. */
     void clear(String uri) {
         client.publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
+        if (!worker.isShutdown()) {
+            worker.execute(() -> published
+                    .without(uri, units, new Reports(new Handbook(phrases.language())))
+                    .forEach(client::publishDiagnostics));
+        }
     }
 }

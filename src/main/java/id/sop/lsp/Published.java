@@ -1,18 +1,24 @@
 package id.sop.lsp;
 
 import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Repetition;
+import id.sop.source.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 /** What is told of a page and of the configurations that hold for it, each under its own name. */
 final class Published {
     private final Desk desk;
     private final Set<String> told = new HashSet<>();
+
+    /** What the pages of SOPs say of configurations, by the names of these pages. */
+    private final Map<String, List<Diagnostic>> said = new TreeMap<>();
 
     Published(Desk desk) {
         this.desk = desk;
@@ -21,34 +27,76 @@ final class Published {
     /** Returns what is to be told once a page was studied. */
     List<PublishDiagnosticsParams> of(Study study, List<Diagnostic> together, Reports reports) {
         Page page = study.page();
+        List<PublishDiagnosticsParams> all = new ArrayList<>();
+        if (study.isConfiguration()) {
+            all.add(configuration(page, study, reports));
+            return all;
+        }
         List<Diagnostic> own = new ArrayList<>(study.result().diagnostics());
         own.addAll(together);
         own.sort(Diagnostic.ORDER);
-        Map<String, List<Diagnostic>> configurations = new TreeMap<>();
-        study.configuration().forEach(found -> configurations
-                .computeIfAbsent(uri(found.span().source().name()), uri -> new ArrayList<>())
-                .add(found));
-        if (study.isConfiguration()) {
-            own.addAll(configurations.getOrDefault(uri(study.name()), List.of()));
-        }
-        configurations.remove(uri(study.name()));
-        List<PublishDiagnosticsParams> all = new ArrayList<>();
         all.add(new PublishDiagnosticsParams(page.uri(), reports.of(page, own), page.version()));
-        // One that is open tells by itself what is found in it.
+        List<Diagnostic> before = said.put(page.uri(), study.configuration());
+        if (!study.configuration().equals(before)) {
+            all.addAll(configurations(page.units(), reports));
+        }
+        return all;
+    }
+
+    /**
+     * Returns what is to be told of the configurations once a page was taken away. If it was one itself, all is told anew when the
+     * other pages are studied by what lies on the disk.
+     */
+    List<PublishDiagnosticsParams> without(String uri, Units units, Reports reports) {
+        if (said.remove(uri) == null) {
+            said.clear();
+            return List.of();
+        }
+        return configurations(units, reports);
+    }
+
+    /** Returns what all pages together say of configurations. */
+    private List<PublishDiagnosticsParams> configurations(Units units, Reports reports) {
+        List<PublishDiagnosticsParams> all = new ArrayList<>();
         Set<String> open = new HashSet<>();
-        desk.pages().forEach(other -> Desk.file(other.uri())
-                .ifPresent(path -> open.add(path.toUri().toString())));
+        for (Page other : desk.pages()) {
+            Study study = desk.study(other);
+            if (study.isConfiguration()) {
+                open.add(uri(study.name()));
+                all.add(configuration(other, study, reports));
+            }
+        }
+        Map<String, List<Diagnostic>> closed = new TreeMap<>();
+        Repetition.once(said.values().stream().flatMap(List::stream).toList(), found -> found)
+                .forEach(found -> closed.computeIfAbsent(
+                                uri(found.span().source().name()), uri -> new ArrayList<>())
+                        .add(found));
+        closed.keySet().removeAll(open);
         told.stream()
-                .filter(uri -> !configurations.containsKey(uri) && !open.contains(uri))
+                .filter(uri -> !closed.containsKey(uri) && !open.contains(uri))
                 .forEach(uri -> all.add(new PublishDiagnosticsParams(uri, List.of())));
         told.clear();
-        configurations.forEach((uri, found) -> {
-            if (!open.contains(uri)) {
-                told.add(uri);
-                all.add(new PublishDiagnosticsParams(uri, reports.of(pageOf(uri, found, page.units()), found)));
-            }
+        closed.forEach((uri, found) -> {
+            told.add(uri);
+            all.add(new PublishDiagnosticsParams(uri, reports.of(pageOf(uri, found, units), found)));
         });
         return all;
+    }
+
+    /** Returns what is found in a configuration that is open: by itself, and in what it says for the SOPs that are open too. */
+    private PublishDiagnosticsParams configuration(Page page, Study study, Reports reports) {
+        String name = uri(study.name());
+        List<Diagnostic> all = new ArrayList<>(study.result().diagnostics());
+        Stream.concat(study.configuration().stream(), said.values().stream().flatMap(List::stream))
+                .filter(found -> uri(found.span().source().name()).equals(name))
+                // What an SOP says of an older text is told anew in a moment.
+                .filter(found -> {
+                    Source read = found.span().source();
+                    return read.text(0, read.length()).equals(page.plain());
+                })
+                .forEach(all::add);
+        return new PublishDiagnosticsParams(
+                page.uri(), reports.of(page, Repetition.once(all, found -> found)), page.version());
     }
 
     private static Page pageOf(String uri, List<Diagnostic> found, Units units) {

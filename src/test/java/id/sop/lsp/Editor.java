@@ -130,11 +130,19 @@ final class Editor implements AutoCloseable {
 
     /** Returns what is found in a document, as soon as that is told. */
     JsonArray findings(String uri) throws InterruptedException {
+        return findings(uri, 0);
+    }
+
+    /** Returns what is found in a document since it has a version, as soon as that is told; 0 for any, or for one on the disk. */
+    JsonArray findings(String uri, int version) throws InterruptedException {
         while (true) {
             JsonObject params = told(SECONDS * 1000L)
                     .orElseThrow(() -> new IllegalStateException("nothing is told of " + uri + ": " + log()))
                     .getAsJsonObject("params");
-            if (params.has("uri") && params.get("uri").getAsString().equals(uri)) {
+            if (params.has("uri")
+                    && params.get("uri").getAsString().equals(uri)
+                    && (version == 0
+                            || (params.has("version") && params.get("version").getAsInt() >= version))) {
                 return params.getAsJsonArray("diagnostics");
             }
         }

@@ -136,7 +136,7 @@ class SopServerTest {
                     "textDocument/didChange",
                     "{\"textDocument\": {\"uri\": \"" + uri("sop.yaml")
                             + "\", \"version\": 2}, \"contentChanges\": [{\"text\": \"akar: ya\\naturn: {}\\n\"}]}");
-            assertEquals("YM002", codes(editor.findings(uri("sop.yaml"))));
+            assertEquals("YM002", codes(editor.findings(uri("sop.yaml"), 2)));
             editor.say("textDocument/didClose", "{\"textDocument\": {\"uri\": \"" + uri("sop.yaml") + "\"}}");
             assertEquals("", codes(editor.findings(uri("sop.yaml"))));
         }
