@@ -7,14 +7,18 @@ const { SheetPanel } = require("./sheet-panel.js");
 
 const SHOW = "sop.showSheet";
 
+/** The server's own command, which its lenses bear; it answers with the address of the sheet. */
+const SHOW_BY_SERVER = "sop.lihatLembar";
+
+const panel = new SheetPanel();
+
 let client;
 
 /** Starts the server, and again when its setting changes. */
 async function activate(context) {
-  const panel = new SheetPanel();
   context.subscriptions.push(
     panel,
-    vscode.commands.registerCommand(SHOW, (uri, step) => show(panel, uri, step)),
+    vscode.commands.registerCommand(SHOW, show),
     vscode.commands.registerCommand("sop.restart", restart),
     vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("sop") && restart()),
   );
@@ -50,6 +54,15 @@ async function start() {
     synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher("**/*.{yaml,yml}") },
     // The sheet is shown beside its text by this extension, not by a browser.
     initializationOptions: { sheets: "client" },
+    middleware: {
+      async executeCommand(command, args, next) {
+        const address = await next(command, args);
+        if (command === SHOW_BY_SERVER && address) {
+          await panel.show(address, args[0]);
+        }
+        return address;
+      },
+    },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   });
   await client.start();
@@ -74,20 +87,17 @@ async function explain(program, problem) {
   }
 }
 
-/** Shows the sheet of an SOP: that of a lens, or else that of the text in which the person works. */
-async function show(panel, uri, step) {
-  const editor = vscode.window.activeTextEditor;
-  const document = uri ?? editor?.document.uri.toString();
+/** Shows the sheet of the text in which the person works. */
+async function show() {
+  const document = vscode.window.activeTextEditor?.document;
   if (!document || !client?.isRunning()) {
     return;
   }
-  const address = await client.sendRequest("workspace/executeCommand", {
-    command: "sop.lihatLembar",
-    arguments: [document, step ?? null],
-  });
-  if (address) {
-    await panel.show(address);
+  // Sheets are drawn of files.
+  if (document.isUntitled || document.isDirty) {
+    await document.save();
   }
+  await vscode.commands.executeCommand(SHOW_BY_SERVER, document.uri.toString());
 }
 
 module.exports = { activate, deactivate };

@@ -4,13 +4,16 @@ const { page } = require("./sheet-page.js");
 /** The one panel beside the text in which sheets are shown. It is opened when it is first needed. */
 class SheetPanel {
   #panel;
+  #folder;
 
   /**
    * Shows an address of the preview.
    *
    * @param {string} address on this machine; it holds the token of the preview
+   * @param {string} document the URI of an SOP in the folder that the preview shows
    */
-  async show(address) {
+  async show(address, document) {
+    this.#folder = vscode.Uri.joinPath(vscode.Uri.parse(document, true), "..");
     // On a machine elsewhere the address is that of a port which VS Code passes on.
     const outside = await vscode.env.asExternalUri(vscode.Uri.parse(address, true));
     if (outside.authority !== new URL(address).host) {
@@ -33,7 +36,7 @@ class SheetPanel {
       { enableScripts: true, retainContextWhenHidden: true },
     );
     panel.onDidDispose(() => (this.#panel = undefined));
-    panel.webview.onDidReceiveMessage(reveal);
+    panel.webview.onDidReceiveMessage((chosen) => reveal(this.#folder, chosen));
     this.#panel = panel;
     return panel;
   }
@@ -44,11 +47,11 @@ class SheetPanel {
 }
 
 /** Goes to the line of a symbol or a finding that was chosen on the sheet. */
-async function reveal({ file, line }) {
-  if (typeof file !== "string" || !Number.isInteger(line) || line < 1) {
+async function reveal(folder, { file, line }) {
+  if (typeof file !== "string" || file.startsWith("..") || !Number.isInteger(line) || line < 1) {
     return;
   }
-  const uri = vscode.Uri.parse(file, true);
+  const uri = vscode.Uri.joinPath(folder, file);
   const place = new vscode.Range(line - 1, 0, line - 1, 0);
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
   await vscode.window.showTextDocument(shown?.document ?? uri, {

@@ -122,6 +122,21 @@ class ArchitectureTest {
                     "render"),
             allow("batch", "source", "diagnostic", "yaml", "rule", "check", "render", "roster", "workspace"),
             allow(
+                    "preview",
+                    "source",
+                    "geometry",
+                    "wording",
+                    "diagnostic",
+                    "model",
+                    "yaml",
+                    "rule",
+                    "drawing",
+                    "pdf",
+                    "config",
+                    "check",
+                    "render",
+                    "workspace"),
+            allow(
                     "lsp",
                     "source",
                     "time",
@@ -154,6 +169,7 @@ class ArchitectureTest {
                     "importing",
                     "authoring",
                     "batch",
+                    "preview",
                     "lsp",
                     "workspace")));
 
@@ -170,7 +186,8 @@ class ArchitectureTest {
             allow("java.awt..", "pdf.picture", "pdf.paint", "pdf.export", "importing.pdf"),
             allow("javax.imageio..", "pdf.picture", "importing.pdf"),
             allow("picocli..", "cli"),
-            allow("java.nio.file..", "batch", "workspace", "lsp", "cli"),
+            allow("java.nio.file..", "batch", "workspace", "preview", "lsp", "cli"),
+            allow("com.sun.net.httpserver..", "preview"),
             allow("org.eclipse.lsp4j..", "lsp"),
             allow("com.google.gson..", "lsp"),
             allow("com.github.difflib..", "report"));

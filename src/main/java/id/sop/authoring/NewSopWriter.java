@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes a new SOP as YAML: each key with what it is for, and a mark at whatever is still to be filled in. */
 public final class NewSopWriter {
@@ -27,9 +28,15 @@ public final class NewSopWriter {
         sop.columns().forEach(name -> keys.put(name, maker.key(name, Keys.ACTORS)));
     }
 
-    /** Returns the text of an SOP; its comments are in the language of the phrases. */
-    public static String write(NewSop sop, Phrases phrases) {
-        String text = YamlWriter.write(new Block.Mapping(new NewSopWriter(sop, phrases).entries(), false));
+    /**
+     * Returns the text of an SOP; its comments are in the language of the phrases.
+     *
+     * @param office keys of what the office says for all its SOPs: where the SOP says nothing else they are left out
+     */
+    public static String write(NewSop sop, Set<String> office, Phrases phrases) {
+        List<Block.Entry> entries = new NewSopWriter(sop, phrases).entries();
+        entries.removeIf(entry -> office.contains(entry.key()) && isOpen(entry.value()));
+        String text = YamlWriter.write(new Block.Mapping(entries, false));
         // What the writer has no place for: a blank line above the two parts that people come back to.
         for (NewPhrase part : List.of(NewPhrase.FILE_ACTORS, NewPhrase.FILE_STEPS)) {
             String line = "\n# " + phrases.get(part);
@@ -37,6 +44,12 @@ public final class NewSopWriter {
             text = text.substring(0, at) + "\n" + text.substring(at);
         }
         return text;
+    }
+
+    private static boolean isOpen(Block value) {
+        return value instanceof Block.Blank
+                || (value instanceof Block.Mapping mapping
+                        && mapping.entries().stream().allMatch(entry -> isOpen(entry.value())));
     }
 
     /** Returns the line of a text behind its key. */

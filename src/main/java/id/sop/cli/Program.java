@@ -8,6 +8,8 @@ import id.sop.cli.command.ExplainCommand;
 import id.sop.cli.command.FormatCommand;
 import id.sop.cli.command.ImportCommand;
 import id.sop.cli.command.LspCommand;
+import id.sop.cli.command.NewCommand;
+import id.sop.cli.command.PreviewCommand;
 import id.sop.cli.command.RenderCommand;
 import id.sop.cli.command.RulesCommand;
 import id.sop.cli.command.SchemaCommand;
@@ -54,8 +56,11 @@ public final class Program {
             Map.entry("validasi", "validate"),
             Map.entry("cetak", "render"),
             Map.entry("print", "render"),
-            Map.entry("pratinjau", "preview"),
-            Map.entry("impor", "import"));
+            Map.entry("impor", "import"),
+            Map.entry("baru", "new"),
+            Map.entry("init", "new"),
+            Map.entry("buat", "new"),
+            Map.entry("pratinjau", "preview"));
 
     private final Terminal terminal;
 

@@ -84,8 +84,11 @@ final class Company {
         long time = now.lastModifiedTime().toMillis();
         if (known == null || known.time() != time || known.size() != now.size()) {
             Configured configured = workspace.configuration(file);
-            Definition definition =
-                    desk.checker().open(file.name(), workspace.inputs().read(file, Checker.mostBytes()));
+            Definition definition = desk.checker()
+                    .open(
+                            file.name(),
+                            workspace.inputs().read(file, Checker.mostBytes()),
+                            configured.configuration().identity());
             Optional<Linter.Member> member = desk.checker()
                     .head(
                             definition,

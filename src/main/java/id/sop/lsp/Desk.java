@@ -3,6 +3,7 @@ package id.sop.lsp;
 import id.sop.check.CheckResult;
 import id.sop.check.Checker;
 import id.sop.check.Definition;
+import id.sop.diagnostic.Diagnostic;
 import id.sop.model.Sop;
 import id.sop.rule.Settings;
 import id.sop.workspace.Configured;
@@ -17,12 +18,14 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The pages that an editor has open, over the files of the disk. Pages come and go on the thread that reads the editor's messages;
@@ -146,9 +149,18 @@ final class Desk {
             Set<String> names =
                     new TreeSet<>(configured.configuration().values().keySet());
             names.addAll(here.placeholders());
-            return new Study(page, file, result, here.configurationFaults(), names, () -> {
+            Map<Boolean, List<Diagnostic>> found = result.diagnostics().stream()
+                    .collect(Collectors.partitioningBy(
+                            one -> one.span().source().name().equals(input.name())));
+            CheckResult own = new CheckResult(result.sop(), found.get(true), result.landmarks(), result.settings());
+            List<Diagnostic> others = new ArrayList<>(here.configurationFaults());
+            others.addAll(found.get(false));
+            return new Study(page, file, own, others, names, () -> {
                 if (read[0] == null) {
-                    read[0] = checker.open(input.name(), page.bytes());
+                    read[0] = checker.open(
+                            input.name(),
+                            page.bytes(),
+                            configured.configuration().identity());
                 }
                 return read[0];
             });

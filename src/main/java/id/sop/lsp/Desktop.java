@@ -95,6 +95,11 @@ final class Desktop {
         return phrases;
     }
 
+    /** Tells whether the editor is to be asked to open pages in a browser. */
+    boolean opensPages() {
+        return opensPages;
+    }
+
     Optional<Sheets> sheets() {
         return sheets;
     }

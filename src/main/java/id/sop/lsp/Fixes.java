@@ -115,7 +115,7 @@ final class Fixes {
     /** Returns what {@code --fix} would do beside findings, near a place. */
     private Stream<CodeAction> corrections(Sop sop, List<Diagnostic> here, Span asked) {
         Stream<CodeAction> spelling = Corrections.safe(sop).stream()
-                .filter(edit -> touches(edit.span(), asked))
+                .filter(edit -> study.isOwn(edit.span()) && touches(edit.span(), asked))
                 .map(edit -> action(
                         phrases.get(
                                 EditorPhrase.FIX_SPELLING, edit.replacement().strip()),

@@ -1,7 +1,8 @@
 package id.sop.lsp;
 
 import com.google.gson.JsonPrimitive;
-import java.net.URI;
+import id.sop.wording.EditorPhrase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.ShowDocumentResult;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** What an editor says and asks about folders. */
@@ -45,14 +49,24 @@ final class FolderRequests implements WorkspaceService {
                         .map(number -> OptionalInt.of((int) Double.parseDouble(number)))
                         .orElse(OptionalInt.empty())
                 : OptionalInt.empty();
-        Optional<URI> page = desktop.sheets().flatMap(sheets -> file.map(path -> sheets.show(path, step)));
-        page.ifPresent(uri -> {
-            ShowDocumentParams shown = new ShowDocumentParams(uri.toString());
-            shown.setExternal(true);
-            // Whether it was shown is the editor's affair.
-            CompletableFuture<ShowDocumentResult> unused = desktop.client().showDocument(shown);
-        });
-        return CompletableFuture.completedFuture(page.map(URI::toString).orElse(null));
+        if (file.isEmpty() || desktop.sheets().isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        try {
+            String page = desktop.sheets().get().show(file.get(), step).toString();
+            if (desktop.opensPages()) {
+                ShowDocumentParams shown = new ShowDocumentParams(page);
+                shown.setExternal(true);
+                // Whether it was shown is the editor's affair.
+                CompletableFuture<ShowDocumentResult> unused = desktop.client().showDocument(shown);
+            }
+            return CompletableFuture.completedFuture(page);
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(new ResponseErrorException(new ResponseError(
+                    ResponseErrorCode.RequestFailed,
+                    desktop.phrases().get(EditorPhrase.FAILED, SopServer.SHOW_SHEET, e.getMessage()),
+                    null)));
+        }
     }
 
     private static Optional<String> text(Object argument) {

@@ -123,7 +123,8 @@ final class Renaming {
         }
         String text = Edits.apply(edits.get(0).span().source(), edits);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Definition definition = checker.open(study.name(), bytes);
+        Definition definition =
+                checker.open(study.name(), bytes, study.definition().get().shared());
         List<Mention> after = definition.content().map(Mentions::in).orElse(List.of());
         boolean same = after.size() == before.size();
         for (int i = 0; same && i < after.size(); i++) {

@@ -4,6 +4,7 @@ import id.sop.check.CheckResult;
 import id.sop.check.Definition;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.model.Sop;
+import id.sop.source.Span;
 import id.sop.yaml.node.Node;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.function.Supplier;
  *
  * @param page the text
  * @param file where it lies; empty for a text that no file has yet
- * @param result what is found in it
- * @param configuration what is wrong with the configurations that hold for it
+ * @param result what is found in it, as far as it stands in its own text
+ * @param configuration what is found in the configurations that hold for it
  * @param definition what stands in it, read when it is first asked for
  */
 record Study(
@@ -51,6 +52,11 @@ record Study(
     /** Returns the names that stand in the page; none when it is no YAML. */
     List<Mention> mentions() {
         return content().map(Mentions::in).orElse(List.of());
+    }
+
+    /** Tells whether a place is in the text of the page, and not in what its office says for all SOPs. */
+    boolean isOwn(Span place) {
+        return place.source().name().equals(name());
     }
 
     /** Tells whether the page is a configuration. */

@@ -3,6 +3,7 @@ package id.sop.preview;
 import id.sop.check.CheckResult;
 import id.sop.check.Checker;
 import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Repetition;
 import id.sop.model.Text;
 import id.sop.rule.Linter;
 import id.sop.source.Source;
@@ -50,7 +51,7 @@ final class PreviewFolder implements Runnable {
     private final SheetDrawer drawer;
     private final FileStamps stamps = new FileStamps();
     private final Map<Integer, InputFile> files = new LinkedHashMap<>();
-    private final Map<Integer, String> logos = new HashMap<>();
+    private final Map<Integer, Text> logos = new HashMap<>();
     private final Set<Integer> unchecked = new LinkedHashSet<>();
     private final Set<Integer> undrawn = new LinkedHashSet<>();
     private Workspace workspace;
@@ -203,7 +204,7 @@ final class PreviewFolder implements Runnable {
     }
 
     private void watch() {
-        Map<InputFile, String> named = new HashMap<>();
+        Map<InputFile, Text> named = new HashMap<>();
         logos.forEach((id, logo) -> named.put(files.get(id), logo));
         stamps.watch(WatchedFiles.of(workspace, List.of(folder), List.copyOf(files.values()), named));
     }
@@ -236,15 +237,20 @@ final class PreviewFolder implements Runnable {
 
     /** Looks at the logo of an SOP from now on; tells whether that is another one than before. */
     private boolean watchesLogo(int id, CheckResult result) {
-        Optional<String> logo =
-                result.sop().flatMap(sop -> sop.identity().logo()).map(Text::value);
-        if (logo.equals(Optional.ofNullable(logos.get(id)))) {
+        Optional<Text> logo = result.sop().flatMap(sop -> sop.identity().logo());
+        if (logo.map(PreviewFolder::place)
+                .equals(Optional.ofNullable(logos.get(id)).map(PreviewFolder::place))) {
             return false;
         }
         logo.ifPresentOrElse(name -> logos.put(id, name), () -> logos.remove(id));
         InputFile file = files.get(id);
         logo.ifPresent(name -> stamps.add(WatchedFiles.of(workspace, List.of(), List.of(file), Map.of(file, name))));
         return logo.isPresent();
+    }
+
+    /** What the file of a logo follows from: its name, and where that stands. */
+    private static String place(Text logo) {
+        return logo.span().source().name() + "\n" + logo.value();
     }
 
     /** What is said when the file cannot be read is said by the check. */
@@ -281,11 +287,14 @@ final class PreviewFolder implements Runnable {
         tellConfigurations();
     }
 
+    /** Many SOPs may find the same in what their office says for all of them. */
     private void tellConfigurations() {
+        List<Diagnostic> all = new ArrayList<>(workspace.configurationFaults());
+        files.keySet().forEach(id -> shelf.get(id).ifPresent(shown -> all.addAll(shown.elsewhere())));
         Map<String, List<Diagnostic>> said = new LinkedHashMap<>();
-        workspace.configurationFaults().forEach(fault -> said.computeIfAbsent(
-                        fault.span().source().name(), key -> new ArrayList<>())
-                .add(fault));
+        Repetition.once(all, found -> found)
+                .forEach(found -> said.computeIfAbsent(found.span().source().name(), key -> new ArrayList<>())
+                        .add(found));
         shelf.configurations(said);
     }
 }

@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  */
 public final class PreviewServer implements AutoCloseable {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; frame-ancestors 'self' vscode-webview:; base-uri 'none'; form-action 'none'";
+            + "connect-src 'self'; frame-ancestors 'self' vscode-file: vscode-webview:; base-uri 'none'; form-action 'none'";
 
     /** A page shown alone may hold the pictures that it brings, and its own colours. */
     private static final String SHEET_POLICY = "default-src 'none'; img-src data:; frame-ancestors 'none'";

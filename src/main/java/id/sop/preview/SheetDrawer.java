@@ -59,10 +59,15 @@ final class SheetDrawer {
         Configuration configuration = configured.configuration();
         SopPrinter printer = new SopPrinter(
                 workspace.checker(),
-                workspace.checker().open(file.name(), workspace.inputs().read(file, Checker.mostBytes())),
+                workspace
+                        .checker()
+                        .open(
+                                file.name(),
+                                workspace.inputs().read(file, Checker.mostBytes()),
+                                configuration.identity()),
                 configuration.settings(),
                 () -> workspace.templates().of(configured).template().map(renderers::of),
-                new LogoFiles(file, configured.path().tree())::read);
+                new LogoFiles(file, configured)::read);
         Placeholders filled = values.or(configuration.values());
         SopPrinter.Printed printed = printer.print(filled, false);
         boolean draft = printed.refused();

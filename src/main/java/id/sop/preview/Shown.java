@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known of a file that is shown.
@@ -117,6 +118,18 @@ record Shown(
                 id, file, version + 1, title, text, checked, together, drawing, Optional.empty(), State.WAITING);
     }
 
+    /** Returns what is said because of it of a configuration, whose values are its own too. */
+    List<Diagnostic> elsewhere() {
+        return Stream.of(checked.map(CheckResult::diagnostics).orElse(List.of()), drawing)
+                .flatMap(List::stream)
+                .filter(found -> !isOwn(found))
+                .toList();
+    }
+
+    private boolean isOwn(Diagnostic found) {
+        return found.span().source().name().equals(text.name());
+    }
+
     /** Returns all that is said of it, each once, from top to bottom. */
     List<Diagnostic> findings() {
         List<Diagnostic> all =
@@ -125,6 +138,7 @@ record Shown(
         all.forEach(found -> said.add(place(found)));
         drawing.stream().filter(found -> said.add(place(found))).forEach(all::add);
         all.addAll(together);
+        all.removeIf(found -> !isOwn(found));
         all.sort(Diagnostic.ORDER);
         return all;
     }

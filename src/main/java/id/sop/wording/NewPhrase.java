@@ -111,6 +111,7 @@ public enum NewPhrase implements Worded {
     STEP_WRONG("usage.new-step", "words"),
     OFFICE_HEAD("new.office-head"),
     OFFICE_SHARED("new.office-shared"),
+    OFFICE_LOGO("new.office-logo"),
     RESULT("new.result", "count", "file"),
     NEXT_BATCH("new.next-batch", "roster", "folder");
 

@@ -3,7 +3,7 @@ package id.sop.wording;
 import java.util.List;
 
 /** What has words in every language. */
-public sealed interface Worded permits EditorPhrase, ImportPhrase, Phrase {
+public sealed interface Worded permits EditorPhrase, ImportPhrase, NewPhrase, Phrase, PreviewPhrase, WatchPhrase {
     /** Returns where the words stand. */
     String key();
 

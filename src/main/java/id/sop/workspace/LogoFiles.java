@@ -65,7 +65,8 @@ public record LogoFiles(InputFile file, Configured configured) {
                 : new Checked<>(Optional.of(content), List.of());
     }
 
-    private Path folder(Text logo) {
+    /** Returns the folder from which a logo is looked for: that of the file in which its name stands. */
+    Path folder(Text logo) {
         boolean ofOffice = configured
                 .configuration()
                 .identity()

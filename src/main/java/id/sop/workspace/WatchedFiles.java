@@ -1,5 +1,6 @@
 package id.sop.workspace;
 
+import id.sop.model.Text;
 import id.sop.template.BuiltInTemplates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ public final class WatchedFiles {
      * @param logos how the SOPs that have a logo name it
      */
     public static Set<Path> of(
-            Workspace workspace, List<Path> roots, List<InputFile> files, Map<InputFile, String> logos) {
+            Workspace workspace, List<Path> roots, List<InputFile> files, Map<InputFile, Text> logos) {
         Set<Path> watched = new HashSet<>();
         Set<Path> folders = new HashSet<>();
         roots.forEach(root -> addFolders(root, watched));
@@ -85,10 +86,11 @@ public final class WatchedFiles {
         }
     }
 
-    private static void addLogo(Configured configured, InputFile file, String name, Set<Path> watched) {
-        new LogoFiles(file, configured.path().tree()).find(name).ifPresent(watched::add);
+    private static void addLogo(Configured configured, InputFile file, Text logo, Set<Path> watched) {
+        LogoFiles files = new LogoFiles(file, configured);
+        files.usable(logo).ifPresent(watched::add);
         try {
-            watched.add(file.folder().resolve(name).normalize());
+            watched.add(files.folder(logo).resolve(logo.value()).normalize());
         } catch (InvalidPathException e) {
             // There is no such file, and none can come.
         }

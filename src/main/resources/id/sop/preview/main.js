@@ -81,7 +81,7 @@ async function takeFile(version) {
   at('file').textContent = file ? file.file : '';
   showFindings(file ? file.findings : [], other);
   showText(file, other);
-  await showPages(file, other, say, chooseStep);
+  await showPages(file, other, say, step => { chooseStep(step); tellEditor(shown.steps.find(own => own.step === step)?.line || 1); });
   if (file && !other && before && summary(before) !== summary(file)) at('news').textContent = say('updated', {counts: summary(file)});
   if (wish && file && file.pages.length) { const step = wish; wish = 0; chooseStep(step); }
   document.documentElement.dataset.shown = file ? file.version : 0;
@@ -203,7 +203,13 @@ function nameOf(step) {
   return found ? found.name : step;
 }
 
+// An editor that shows this page in a frame goes to the line as well; nobody else may frame it.
+function tellEditor(line) {
+  if (parent !== window && shown) parent.postMessage({sop: 'line', file: shown.file, line}, '*');
+}
+
 function chooseFinding(finding, button) {
+  tellEditor(finding.line);
   for (const other of at('faults').querySelectorAll('button')) other.setAttribute('aria-pressed', other === button);
   showLine(finding.line, Math.max(finding.line, finding.endColumn > 1 ? finding.endLine : finding.endLine - 1));
   mark(finding.step, finding.symbol);

@@ -38,7 +38,7 @@ class CompletionCommandTest {
     void bashCompletesCommandsAndOptions() throws IOException, InterruptedException {
         Assumptions.assumeTrue(Files.isExecutable(BASH));
         assertEquals(
-                "validate render batch import format config rules explain schema lsp completion template",
+                "new validate render batch import preview format lsp config rules explain schema completion template",
                 completed("", "sop"));
         assertTrue(completed("--", "sop", "schema").contains("--config"));
     }

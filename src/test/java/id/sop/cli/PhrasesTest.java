@@ -115,7 +115,13 @@ final class PhrasesTest {
     }
 
     private static List<Worded> all() {
-        return Stream.<Worded[]>of(Phrase.values(), EditorPhrase.values(), ImportPhrase.values())
+        return Stream.<Worded[]>of(
+                        Phrase.values(),
+                        EditorPhrase.values(),
+                        ImportPhrase.values(),
+                        NewPhrase.values(),
+                        PreviewPhrase.values(),
+                        WatchPhrase.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -30,15 +30,17 @@ public final class LspCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean ended = SopServer.serve(
-                terminal.in(),
-                terminal.out(),
-                terminal.err(),
-                terminal.folder(),
-                phrases,
-                Version.read(),
-                Optional.empty());
-        // The protocol: 0 for an editor that took leave, 1 for one that went away.
-        return ended ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        try (PreviewedSheets sheets = new PreviewedSheets(phrases.language(), terminal.sourceDate())) {
+            boolean ended = SopServer.serve(
+                    terminal.in(),
+                    terminal.out(),
+                    terminal.err(),
+                    terminal.folder(),
+                    phrases,
+                    Version.read(),
+                    Optional.of(sheets));
+            // The protocol: 0 for an editor that took leave, 1 for one that went away.
+            return ended ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        }
     }
 }

@@ -12,6 +12,7 @@ import id.sop.cli.terminal.Version;
 import id.sop.cli.terminal.WrittenFiles;
 import id.sop.wording.NewPhrase;
 import id.sop.wording.Phrases;
+import id.sop.workspace.Inputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -112,8 +114,9 @@ public final class NewCommand implements Callable<Integer> {
                 throw new UsageException(phrases.get(NewPhrase.NO_NAME));
             }
             Path target = files.free(files.named(known.name()));
-            NewFiles.write(Map.of(target, text(known)));
-            next.tell(target, text(known));
+            String text = text(known, shared(target.getParent()));
+            NewFiles.write(Map.of(target, text));
+            next.tell(target, text);
             return ExitCode.CLEAN;
         }
         return interview(known);
@@ -128,8 +131,16 @@ public final class NewCommand implements Callable<Integer> {
         }
     }
 
-    private String text(NewSop sop) {
-        String text = NewSopWriter.write(sop, phrases);
+    /** Returns the keys of what the configurations of a folder say for all SOPs. */
+    private Set<String> shared(Path folder) throws IOException {
+        Path real = Inputs.real(folder);
+        return terminal.workspace().configurations().at(real).configuration().identity().entries().stream()
+                .map(entry -> entry.key().text())
+                .collect(Collectors.toSet());
+    }
+
+    private String text(NewSop sop, Set<String> shared) {
+        String text = NewSopWriter.write(sop, shared, phrases);
         // An answer may be one that the format rejects, such as a placeholder that does not end: it is kept, and told
         // of by a check.
         return SopCopy.formatted(text).orElse(text);
@@ -146,7 +157,7 @@ public final class NewCommand implements Callable<Integer> {
             NewSop start = journal.isPresent() ? resumed(known, journal.get(), conversation) : known;
             NewSop sop = new Interview(conversation, phrases, start).hold();
             Path target = files.unused(sop.name());
-            String text = text(sop);
+            String text = text(sop, shared(target.getParent()));
             NewFiles.write(Map.of(files.free(target), text));
             if (journal.isPresent()) {
                 journal.get().discard();
@@ -218,7 +229,7 @@ public final class NewCommand implements Callable<Integer> {
         Map<Path, String> written = new LinkedHashMap<>();
         if (from == null) {
             NewSop sop = OfficeFolder.completed(known());
-            written.put(folder.resolve(NewFiles.plainName(sop.name())), text(sop));
+            written.put(folder.resolve(NewFiles.plainName(sop.name())), text(sop, OfficeFolder.SHARED));
         } else {
             SopCopy copy = new SopCopy(terminal, phrases, from, name);
             written.put(folder.resolve(name.isEmpty() ? copy.plainName() : NewFiles.plainName(name)), copy.text());

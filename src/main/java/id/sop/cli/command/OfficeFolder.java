@@ -3,21 +3,28 @@ package id.sop.cli.command;
 import id.sop.authoring.NewSop;
 import id.sop.authoring.NewStep;
 import id.sop.authoring.StandardTexts;
+import id.sop.check.Checker;
+import id.sop.check.Reformatter;
 import id.sop.check.Schemas;
 import id.sop.model.Columns;
 import id.sop.model.Keys;
 import id.sop.wording.NewPhrase;
 import id.sop.wording.Phrases;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of an office's folder besides its first SOP, and what that SOP says when nobody said anything. */
 final class OfficeFolder {
     static final String CONFIGURATION = "sop.yaml";
+    /** What its configuration says for all SOPs. */
+    static final Set<String> SHARED = Set.of(Keys.INSTITUTION, Keys.REGION_CODE, Keys.APPROVAL);
+
     static final String ROSTER = "daftar-kantor.csv";
 
     /** Where schemas lie that editors read; hidden, so that no SOP is sought there. */
@@ -84,7 +91,7 @@ final class OfficeFolder {
     Map<String, String> files(String folder) {
         String district = district(folder);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(CONFIGURATION, configuration(district));
+        files.put(CONFIGURATION, formatted(configuration(district)));
         files.put(
                 ROSTER,
                 "kode,kecamatan,kabupaten_kota\n99.99.01," + district
@@ -98,12 +105,18 @@ final class OfficeFolder {
         return files;
     }
 
+    private static String formatted(String configuration) {
+        return new Reformatter(new Checker())
+                .formatConfiguration(CONFIGURATION, configuration.getBytes(StandardCharsets.UTF_8))
+                .map(Reformatter.Reformatted::after)
+                .orElseThrow();
+    }
+
     private String configuration(String district) {
         String values = StandardTexts.values();
         String isian = values.substring(values.indexOf("isian:"));
-        return "# " + phrases.get(NewPhrase.OFFICE_HEAD) + "\nakar: ya\nkertas: a4\n"
-                + isian.replaceFirst("\n  kecamatan: Contoh *\n", "\n  kecamatan: " + district + "\n")
-                + "# " + phrases.get(NewPhrase.OFFICE_SHARED)
+        return "# " + phrases.get(NewPhrase.OFFICE_HEAD) + "\nakar: ya\nkertas: a4\n# "
+                + phrases.get(NewPhrase.OFFICE_SHARED)
                 + """
 
                 instansi:
@@ -136,26 +149,14 @@ final class OfficeFolder {
         boolean example = known.steps().isEmpty() && known.actors().isEmpty();
         return new NewSop(
                 known.name().isEmpty() ? "Penerbitan Surat Keterangan" : known.name(),
-                known.institution().isEmpty()
-                        ? List.of("Pemerintah ${kabupaten_kota}", "Kecamatan ${kecamatan}")
-                        : known.institution(),
+                known.institution(),
                 Map.of(
                         Keys.NUMBER,
                         "${klasifikasi}/01/${kode}/${tahun}",
-                        Keys.REGION_CODE,
-                        "${kode}",
                         Keys.CREATED,
                         "${tanggal_pembuatan}",
                         Keys.EFFECTIVE,
-                        "${tanggal_efektif}",
-                        Keys.APPROVAL + "." + Keys.APPROVER_POSITION,
-                        "Camat ${kecamatan}",
-                        Keys.APPROVAL + "." + Keys.NAME,
-                        "${camat}",
-                        Keys.APPROVAL + "." + Keys.APPROVER_RANK,
-                        "${pangkat}",
-                        Keys.APPROVAL + "." + Keys.APPROVER_ID,
-                        "${nip}"),
+                        "${tanggal_efektif}"),
                 example ? List.of("Pemohon", "Petugas Loket", "Camat") : known.actors(),
                 example ? steps() : known.steps());
     }

@@ -45,6 +45,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,7 +108,7 @@ public final class RenderCommand implements Watched {
     private final GeometryReport geometry = new GeometryReport();
     private final Set<String> used = new HashSet<>();
     private final BinderBuilder binder = new BinderBuilder();
-    private final Map<InputFile, String> logos = new HashMap<>();
+    private final Map<InputFile, Text> logos = new HashMap<>();
     private Read read;
     private int printed;
     private int refused;

@@ -102,7 +102,7 @@ public final class ValidateCommand implements Watched {
         Workspace workspace = new Workspace(terminal.folder(), terminal.in(), weighing.weights(phrases));
         Placeholders placeholders = options.placeholders(workspace, terminal, phrases);
         List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));
-        Map<InputFile, String> logos = new HashMap<>();
+        Map<InputFile, Text> logos = new HashMap<>();
         read = new Read(workspace, inputs.selection(phrases), files, logos, options.watched(terminal.folder()));
         settle(files, requested, known);
         List<Diagnostic> uncorrected = fixes.apply(files, workspace, terminal, phrases);
@@ -188,8 +188,7 @@ public final class ValidateCommand implements Watched {
     }
 
     /** What remains of a file once it was checked: as little as comparing it with the others needs. */
-    private record Examined(
-            InputFile file, List<Located> found, Optional<Linter.Member> member, Optional<String> logo) {}
+    private record Examined(InputFile file, List<Located> found, Optional<Linter.Member> member, Optional<Text> logo) {}
 
     private static Examined examine(Workspace workspace, InputFile file, Placeholders placeholders) {
         CheckResult inspection = workspace.check(file, placeholders, false);
@@ -197,7 +196,7 @@ public final class ValidateCommand implements Watched {
                 file,
                 located(inspection.diagnostics(), inspection.landmarks()),
                 inspection.member(),
-                inspection.sop().flatMap(sop -> sop.identity().logo()).map(Text::value));
+                inspection.sop().flatMap(sop -> sop.identity().logo()));
     }
 
     private Optional<LocalDate> reviewDay() {

@@ -1,5 +1,6 @@
 package id.sop.cli.command;
 
+import id.sop.model.Text;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.InputSelection;
 import id.sop.workspace.UserMistake;
@@ -31,7 +32,7 @@ interface Watched extends Callable<Integer> {
             Workspace workspace,
             InputSelection selection,
             List<InputFile> files,
-            Map<InputFile, String> logos,
+            Map<InputFile, Text> logos,
             List<Path> others) {
         /** Returns all that may change its outcome, folders too. */
         Set<Path> paths() {

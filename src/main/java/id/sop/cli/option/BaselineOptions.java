@@ -102,8 +102,15 @@ public final class BaselineOptions {
             }
         }
 
-        /** Takes away what is known, and records what was found where that is asked for. */
-        public Applied apply(Results found) throws IOException {
+        /**
+         * Takes away what is known, and records what was found where that is asked for.
+         *
+         * @param offices the files of which SOPs that were checked have something
+         * @param faults what is wrong with these as configurations
+         */
+        public Applied apply(Results found, Set<String> offices, List<Diagnostic> faults) throws IOException {
+            Set<String> checked = new HashSet<>(found.files());
+            checked.addAll(offices);
             // What is wrong with a sop.yaml ends the check with a code of its own, and must be read to be understood.
             Set<Diagnostic> unknown = Set.copyOf(faults);
             // And what keeps a file from being checked must be known every time.
