@@ -194,11 +194,14 @@ final class Desktop {
 
     /** Tells that nothing is to be said any more of a page that was closed. */
     void clear(String uri) {
-        client.publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
         if (!worker.isShutdown()) {
-            worker.execute(() -> published
-                    .without(uri, units, new Reports(new Handbook(phrases.language())))
-                    .forEach(client::publishDiagnostics));
+            // After all that the worker may be about to tell of it.
+            worker.execute(() -> {
+                client.publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
+                published
+                        .without(uri, units, new Reports(new Handbook(phrases.language())))
+                        .forEach(client::publishDiagnostics);
+            });
         }
     }
 }

@@ -138,7 +138,12 @@ class SopServerTest {
                             + "\", \"version\": 2}, \"contentChanges\": [{\"text\": \"akar: ya\\naturn: {}\\n\"}]}");
             assertEquals("YM002", codes(editor.findings(uri("sop.yaml"), 2)));
             editor.say("textDocument/didClose", "{\"textDocument\": {\"uri\": \"" + uri("sop.yaml") + "\"}}");
-            assertEquals("", codes(editor.findings(uri("sop.yaml"))));
+            // What was told of the last version may come first.
+            String left = "YM002";
+            while (left.equals("YM002")) {
+                left = codes(editor.findings(uri("sop.yaml")));
+            }
+            assertEquals("", left);
         }
     }
 
