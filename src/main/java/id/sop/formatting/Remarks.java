@@ -132,8 +132,16 @@ final class Remarks {
                 && "[{".indexOf(source.characterAt(node.span().start())) >= 0;
     }
 
+    /** Blank lines below a block are read with it; they are part of it only where it keeps them, by {@code |+}. */
     private void scalar(Node.Scalar scalar) {
-        scalars.put(scalar.span().start(), scalar.span().end());
+        int start = scalar.span().start();
+        int end = scalar.span().end();
+        while (!scalar.text().endsWith("\n\n")
+                && end > start + 1
+                && Character.isWhitespace(source.characterAt(end - 1))) {
+            end--;
+        }
+        scalars.put(start, end);
     }
 
     /** A first entry and the item that it begins start at one place; the item counts. */

@@ -258,6 +258,50 @@ class FormatterTest {
                 """);
     }
 
+    /** A reader of YAML counts blank lines to the block above them, whether or not it keeps them. */
+    @Test
+    void blankLinesBelowTextsOfSeveralLinesStay() {
+        becomes(
+                """
+                nama: X
+                peringatan:
+                  - |-  # satu
+                    Satu
+                    dua
+
+
+                  # dua
+                  - |
+                    Tiga
+                    empat
+
+                catatan: |+
+                  Lima
+                  enam
+
+
+                nomor: "1"
+                """,
+                """
+                nama: X
+                nomor: "1"
+                peringatan:
+                  - |-  # satu
+                    Satu
+                    dua
+                  # dua
+                  - |
+                    Tiga
+                    empat
+
+                catatan: |+
+                  Lima
+                  enam
+
+
+                """);
+    }
+
     @Test
     void whatStandsOnTopIsAboutTheFile() {
         becomes(
