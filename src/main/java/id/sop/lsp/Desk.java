@@ -43,6 +43,9 @@ final class Desk {
     private final Map<String, Sop> lastRead = new ConcurrentHashMap<>();
     private Workspace workspace;
 
+    /** How often all was forgotten. */
+    private volatile int forgotten;
+
     /**
      * Makes an empty desk.
      *
@@ -101,6 +104,7 @@ final class Desk {
     /** Forgets what was read from the disk: something there may have changed. */
     synchronized void forget() {
         workspace = null;
+        forgotten++;
         studies.clear();
     }
 
@@ -119,15 +123,21 @@ final class Desk {
         if (known != null && known.page().equals(page)) {
             return known;
         }
+        int before = forgotten;
         Study study = read(page);
         study.sop()
                 .filter(sop -> !sop.steps().isEmpty() || !sop.actors().isEmpty())
                 .ifPresent(sop -> lastRead.put(page.uri(), sop));
-        // One that was taken away meanwhile is not kept.
-        if (page.equals(pages.get(page.uri()))) {
+        keep(study, before);
+        return study;
+    }
+
+    /** Keeps a study, unless its page was taken away meanwhile, or what else it had read was forgotten. */
+    private synchronized void keep(Study study, int before) {
+        Page page = study.page();
+        if (before == forgotten && page.equals(pages.get(page.uri()))) {
             studies.put(page.uri(), study);
         }
-        return study;
     }
 
     private Study read(Page page) {
