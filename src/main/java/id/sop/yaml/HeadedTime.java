@@ -19,7 +19,7 @@ final class HeadedTime {
     private static final Pattern UNIT = Pattern.compile(
             "(?<!\\p{L})(detik|menit|mnt|jam|hari kerja|hari kalender|hari|minggu|bulan|tahun)\\s{0,3}\\)?$");
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s(/,]+$");
+    private static final Pattern SEPARATORS = Pattern.compile("(?<![\\s(/,])[\\s(/,]++$");
 
     private static final Pattern NUMBER = Pattern.compile(
             "[±+]?\\s{0,3}(?:\\d{1,4}(?:,\\d{1,2})?|[½¼¾])(?:\\s{0,3}[-–~]\\s{0,3}\\d{1,4}(?:,\\d{1,2})?)?");
