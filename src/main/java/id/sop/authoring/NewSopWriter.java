@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Writes a new SOP as YAML: each key with what it is for, and a mark at whatever is still to be filled in. */
 public final class NewSopWriter {
@@ -19,10 +19,12 @@ public final class NewSopWriter {
 
     private final Phrases phrases;
     private final NewSop sop;
+    private final OfficeDefaults office;
     private final Map<String, String> keys = new HashMap<>();
 
-    private NewSopWriter(NewSop sop, Phrases phrases) {
+    private NewSopWriter(NewSop sop, OfficeDefaults office, Phrases phrases) {
         this.sop = sop;
+        this.office = office;
         this.phrases = phrases;
         KeyMaker maker = new KeyMaker();
         sop.columns().forEach(name -> keys.put(name, maker.key(name, Keys.ACTORS)));
@@ -31,11 +33,11 @@ public final class NewSopWriter {
     /**
      * Returns the text of an SOP; its comments are in the language of the phrases.
      *
-     * @param office keys of what the office says for all its SOPs: where the SOP says nothing else they are left out
+     * @param office what it shares is left out where the SOP says nothing else, and its values are offered for what is the SOP's own
      */
-    public static String write(NewSop sop, Set<String> office, Phrases phrases) {
-        List<Block.Entry> entries = new NewSopWriter(sop, phrases).entries();
-        entries.removeIf(entry -> office.contains(entry.key()) && isOpen(entry.value()));
+    public static String write(NewSop sop, OfficeDefaults office, Phrases phrases) {
+        List<Block.Entry> entries = new NewSopWriter(sop, office, phrases).entries();
+        entries.removeIf(entry -> office.shared().contains(entry.key()) && isOpen(entry.value()));
         String text = YamlWriter.write(new Block.Mapping(entries, false));
         // What the writer has no place for: a blank line above the two parts that people come back to.
         for (NewPhrase part : List.of(NewPhrase.FILE_ACTORS, NewPhrase.FILE_STEPS)) {
@@ -97,11 +99,22 @@ public final class NewSopWriter {
     }
 
     private Block.Entry identity(String key, NewPhrase what) {
-        return text(key, sop.identity().getOrDefault(key, ""), what);
+        return own(key, key, what);
     }
 
     private Block.Entry approver(String key, NewPhrase what) {
-        return text(key, sop.identity().getOrDefault(Keys.APPROVAL + "." + key, ""), what);
+        return own(key, Keys.APPROVAL + "." + key, what);
+    }
+
+    /** What an SOP has to say itself may be made of values that its office has already. */
+    private Block.Entry own(String key, String path, NewPhrase what) {
+        String value = sop.identity().getOrDefault(path, "");
+        Optional<String> offered = office.placeholder(key);
+        if (!value.isEmpty() || offered.isEmpty()) {
+            return text(key, value, what);
+        }
+        String words = phrases.get(NewPhrase.FILE_OR_VALUE, phrases.get(what), offered.get());
+        return new Block.Entry(key, new Block.Blank(), Comments.beside(ISI + words));
     }
 
     private Block.Entry text(String key, String value, NewPhrase what) {

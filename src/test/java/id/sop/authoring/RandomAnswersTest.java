@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is answered, the file says exactly that. */
@@ -126,7 +125,7 @@ class RandomAnswersTest {
     void everyAnswerIsReadBackAsItWasGiven() {
         for (int round = 0; round < ROUNDS; round++) {
             NewSop sop = new Interview(new Somebody(), PHRASES, NewSop.called("")).hold();
-            String written = NewSopWriter.write(sop, Set.of(), PHRASES);
+            String written = NewSopWriter.write(sop, OfficeDefaults.NONE, PHRASES);
             String where = "seed " + seed + ", round " + round + "\n" + written;
             assertReadBack(sop, written, where);
             Optional<Reformatter.Reformatted> formatted =
@@ -151,7 +150,7 @@ class RandomAnswersTest {
                         random.nextBoolean() ? "" : "selesai"));
             }
             NewSop sop = new NewSop(Answers.plain(text()), List.of(name("e")), Map.of(), actors, steps);
-            String written = NewSopWriter.write(sop, Set.of(), PHRASES);
+            String written = NewSopWriter.write(sop, OfficeDefaults.NONE, PHRASES);
             assertReadBack(sop, written, "seed " + seed + ", round " + round + "\n" + written);
         }
     }

@@ -193,6 +193,30 @@ class NewCommandTest {
         assertTrue(again.err().contains(".editorconfig, .gitignore, .vscode"), again.err());
     }
 
+    /** What the office cannot say for all its SOPs bears a mark in each further one, with what the office has for it. */
+    @Test
+    void theSecondSopOfAnOfficeHasWhatIsItsOwnToFillIn() {
+        assertClean("new --office kantor");
+        console.file("kantor/sop.yaml", text("kantor/sop.yaml") + "dasar_hukum: Undang-Undang Nomor 25 Tahun 2009\n");
+        Console.Run run = console.run("new", "Surat Tugas", "-o", "kantor");
+        String written = text("kantor/surat-tugas.yaml");
+        assertTrue(written.contains("\nnomor:  # ISI: "), written);
+        assertTrue(written.contains(", atau ${klasifikasi}/02/${kode}/${tahun} dari sop.yaml\n"), written);
+        assertTrue(
+                written.contains(
+                        "\ntanggal_efektif:  # ISI: tanggal mulai berlaku, misalnya 12 Januari 2026, atau ${tanggal_efektif}"
+                                + " dari sop.yaml\n"),
+                written);
+        assertTrue(written.contains("\ntanggal_pembuatan:  # ISI: "), written);
+        assertFalse(written.contains("dasar_hukum") || written.contains("disahkan_oleh"), written);
+        assertTrue(run.err().contains("# ISI (15): nomor, jenis, tanggal_pembuatan, tanggal_efektif, "), run.err());
+        console.file(
+                "kantor/surat-tugas.yaml",
+                written.replaceAll("(\n\\w+:)  # ISI: .*, atau (.*) dari sop.yaml", "$1 $2"));
+        String found = console.run("validate kantor/surat-tugas.yaml").out();
+        assertFalse(found.contains("`nomor`") || found.contains("`tanggal_"), found);
+    }
+
     @Test
     void theFolderOfAnOfficeMayBeginWithAStandardText() {
         assertClean("new --office kantor --from umum/evaluasi-kinerja");

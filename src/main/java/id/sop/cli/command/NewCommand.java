@@ -4,12 +4,14 @@ import id.sop.authoring.Answers;
 import id.sop.authoring.Interview;
 import id.sop.authoring.NewSop;
 import id.sop.authoring.NewSopWriter;
+import id.sop.authoring.OfficeDefaults;
 import id.sop.authoring.StandardTexts;
 import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
 import id.sop.cli.terminal.WrittenFiles;
+import id.sop.config.Configuration;
 import id.sop.wording.NewPhrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.Inputs;
@@ -114,7 +116,7 @@ public final class NewCommand implements Callable<Integer> {
                 throw new UsageException(phrases.get(NewPhrase.NO_NAME));
             }
             Path target = files.free(files.named(known.name()));
-            String text = text(known, shared(target.getParent()));
+            String text = text(known, defaults(target.getParent()));
             NewFiles.write(Map.of(target, text));
             next.tell(target, text);
             return ExitCode.CLEAN;
@@ -131,19 +133,22 @@ public final class NewCommand implements Callable<Integer> {
         }
     }
 
-    /** Returns the keys of what the configurations of a folder say for all SOPs. */
-    private Set<String> shared(Path folder) throws IOException {
-        Path real = Inputs.real(folder);
-        return terminal.workspace().configurations().at(real).configuration().identity().entries().stream()
-                .map(entry -> entry.key().text())
-                .collect(Collectors.toSet());
+    /** Returns what the configurations of a folder say for all SOPs. */
+    private OfficeDefaults defaults(Path folder) throws IOException {
+        Configuration office =
+                terminal.workspace().configurations().at(Inputs.real(folder)).configuration();
+        return new OfficeDefaults(
+                office.identity().entries().stream()
+                        .map(entry -> entry.key().text())
+                        .collect(Collectors.toSet()),
+                office.values().keySet());
     }
 
-    private String text(NewSop sop, Set<String> shared) {
-        String text = NewSopWriter.write(sop, shared, phrases);
+    private String text(NewSop sop, OfficeDefaults office) {
+        String text = NewSopWriter.write(sop, office, phrases);
         // An answer may be one that the format rejects, such as a placeholder that does not end: it is kept, and told
         // of by a check.
-        return SopCopy.formatted(text).orElse(text);
+        return Layout.ofSop(text).orElse(text);
     }
 
     /** What is in the way of a named file is told before anything is asked; for a name that is made another one is found. */
@@ -157,7 +162,7 @@ public final class NewCommand implements Callable<Integer> {
             NewSop start = journal.isPresent() ? resumed(known, journal.get(), conversation) : known;
             NewSop sop = new Interview(conversation, phrases, start).hold();
             Path target = files.unused(sop.name());
-            String text = text(sop, shared(target.getParent()));
+            String text = text(sop, defaults(target.getParent()));
             NewFiles.write(Map.of(files.free(target), text));
             if (journal.isPresent()) {
                 journal.get().discard();
@@ -229,7 +234,7 @@ public final class NewCommand implements Callable<Integer> {
         Map<Path, String> written = new LinkedHashMap<>();
         if (from == null) {
             NewSop sop = OfficeFolder.completed(known());
-            written.put(folder.resolve(NewFiles.plainName(sop.name())), text(sop, OfficeFolder.SHARED));
+            written.put(folder.resolve(NewFiles.plainName(sop.name())), text(sop, OfficeFolder.DEFAULTS));
         } else {
             SopCopy copy = new SopCopy(terminal, phrases, from, name);
             written.put(folder.resolve(name.isEmpty() ? copy.plainName() : NewFiles.plainName(name)), copy.text());

@@ -15,12 +15,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says what to do with files that were begun: commands as they are to be typed. */
 final class NextSteps {
     private static final String MARK = "# ISI";
+    private static final Pattern KEY = Pattern.compile("^ {0,8}(?:- )?([a-z_]{1,40}):");
+
+    /** Of many open keys the file itself is the better list. */
+    private static final int NAMED = 8;
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z_]{1,40})}");
 
     /** What no shell takes for anything else. */
@@ -53,7 +59,7 @@ final class NextSteps {
                 phrases,
                 errors.stream().filter(error -> !EMPTY.contains(error.code())).toList());
         say(NewPhrase.NEXT);
-        say(NewPhrase.NEXT_FILL, quoted(terminal.name(file)), count(text));
+        fill(quoted(terminal.name(file)), text);
         commands(file, !errors.isEmpty() ? NewPhrase.NEXT_DRAFT : NewPhrase.NEXT_PRINT);
     }
 
@@ -71,11 +77,8 @@ final class NextSteps {
         say(NewPhrase.NEXT);
         values.ifPresent(written -> say(NewPhrase.NEXT_VALUES, quoted(terminal.name(written))));
         if (values.isEmpty()) {
-            long open = count(text);
             String name = quoted(terminal.name(file));
-            if (open > 0) {
-                say(NewPhrase.NEXT_FILL, name, open);
-            } else {
+            if (!fill(name, text)) {
                 say(NewPhrase.NEXT_CHANGE, name);
             }
         }
@@ -111,8 +114,21 @@ final class NextSteps {
         terminal.err().println(phrases.get(phrase, arguments));
     }
 
-    private static long count(String text) {
-        return text.lines().filter(line -> line.contains(MARK)).count();
+    /** Says which keys of a file are still open, the first of them by name; nothing, and false, when there is none. */
+    private boolean fill(String name, String text) {
+        List<String> open = text.lines()
+                .filter(line -> line.contains(MARK))
+                .map(line -> KEY.matcher(line))
+                .filter(Matcher::lookingAt)
+                .map(key -> key.group(1))
+                .toList();
+        if (open.isEmpty()) {
+            return false;
+        }
+        List<String> keys = open.stream().distinct().toList();
+        String named = keys.stream().limit(NAMED).collect(Collectors.joining(", "));
+        say(NewPhrase.NEXT_FILL, name, open.size(), keys.size() > NAMED ? named + ", \u2026" : named);
+        return true;
     }
 
     private static String names(String text) {

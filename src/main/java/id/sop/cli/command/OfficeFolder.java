@@ -2,15 +2,13 @@ package id.sop.cli.command;
 
 import id.sop.authoring.NewSop;
 import id.sop.authoring.NewStep;
+import id.sop.authoring.OfficeDefaults;
 import id.sop.authoring.StandardTexts;
-import id.sop.check.Checker;
-import id.sop.check.Reformatter;
 import id.sop.check.Schemas;
 import id.sop.model.Columns;
 import id.sop.model.Keys;
 import id.sop.wording.NewPhrase;
 import id.sop.wording.Phrases;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +21,8 @@ import java.util.stream.Stream;
 final class OfficeFolder {
     static final String CONFIGURATION = "sop.yaml";
     /** What its configuration says for all SOPs. */
-    static final Set<String> SHARED = Set.of(Keys.INSTITUTION, Keys.REGION_CODE, Keys.APPROVAL);
+    static final OfficeDefaults DEFAULTS =
+            new OfficeDefaults(Set.of(Keys.INSTITUTION, Keys.REGION_CODE, Keys.APPROVAL), Set.of());
 
     static final String ROSTER = "daftar-kantor.csv";
 
@@ -91,7 +90,7 @@ final class OfficeFolder {
     Map<String, String> files(String folder) {
         String district = district(folder);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(CONFIGURATION, formatted(configuration(district)));
+        files.put(CONFIGURATION, Layout.ofConfiguration(configuration(district)).orElseThrow());
         files.put(
                 ROSTER,
                 "kode,kecamatan,kabupaten_kota\n99.99.01," + district
@@ -103,13 +102,6 @@ final class OfficeFolder {
         files.put(SCHEMAS + "sop.schema.json", Schemas.sop(Columns.STANDARD));
         files.put(SCHEMAS + "konfigurasi.schema.json", Schemas.configuration());
         return files;
-    }
-
-    private static String formatted(String configuration) {
-        return new Reformatter(new Checker())
-                .formatConfiguration(CONFIGURATION, configuration.getBytes(StandardCharsets.UTF_8))
-                .map(Reformatter.Reformatted::after)
-                .orElseThrow();
     }
 
     private String configuration(String district) {
@@ -152,7 +144,7 @@ final class OfficeFolder {
                 known.institution(),
                 Map.of(
                         Keys.NUMBER,
-                        "${klasifikasi}/01/${kode}/${tahun}",
+                        OfficeDefaults.number(1),
                         Keys.CREATED,
                         "${tanggal_pembuatan}",
                         Keys.EFFECTIVE,

@@ -2,7 +2,6 @@ package id.sop.cli.command;
 
 import id.sop.authoring.StandardTexts;
 import id.sop.check.Checker;
-import id.sop.check.Reformatter;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.wording.NewPhrase;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * An SOP that another one is started from.
@@ -44,7 +42,7 @@ record SopCopy(Terminal terminal, Phrases phrases, String from, String name) {
             throw new UsageException(phrases.get(NewPhrase.NO_SOP, from));
         }
         String renamed = name.isEmpty() ? text : StandardTexts.renamed(text, name);
-        return formatted(renamed).orElseThrow(() -> new UsageException(phrases.get(NewPhrase.NO_SOP, from)));
+        return Layout.ofSop(renamed).orElseThrow(() -> new UsageException(phrases.get(NewPhrase.NO_SOP, from)));
     }
 
     private boolean isSop(String text) {
@@ -62,12 +60,5 @@ record SopCopy(Terminal terminal, Phrases phrases, String from, String name) {
         }
         String text = new String(terminal.read(file, from, Checker.mostBytes(), phrases), StandardCharsets.UTF_8);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    /** Returns a text in the layout; nothing when something is wrong with how it is written. */
-    static Optional<String> formatted(String text) {
-        return new Reformatter(new Checker())
-                .format("sop", text.getBytes(StandardCharsets.UTF_8))
-                .map(Reformatter.Reformatted::after);
     }
 }
