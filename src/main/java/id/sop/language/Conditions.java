@@ -48,7 +48,12 @@ public final class Conditions {
     }
 
     private static String bare(String condition) {
-        return condition.replaceAll("^\\(|[).]+$", "").strip();
+        int start = condition.startsWith("(") ? 1 : 0;
+        int end = condition.length();
+        while (end > start && ").".indexOf(condition.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return condition.substring(start, end).strip();
     }
 
     private static String words(String text) {
