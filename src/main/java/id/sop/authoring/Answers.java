@@ -2,6 +2,7 @@ package id.sop.authoring;
 
 import id.sop.language.ProcedureTitle;
 import id.sop.model.Keys;
+import id.sop.time.ProperSpelling;
 import id.sop.time.Reading;
 import id.sop.time.TimeNotation;
 import id.sop.wording.NewPhrase;
@@ -20,6 +21,9 @@ public final class Answers {
     /** In characters, of one answer; on a sheet that is half a page. */
     static final int LONGEST = 500;
 
+    /** What is said of a step. */
+    private static final int MOST_PARTS = 7;
+
     private static final String BULLETS = "-*\u2022\u2013\u2014\u25CF\u25AA\u25E6\u00B7\uF0B7";
     private static final Set<String> DENIALS = Set.of("tidak", "bukan", "t", "n", "no");
 
@@ -35,7 +39,7 @@ public final class Answers {
 
     /**
      * Returns a line without what nobody meant to type: keys for the cursor, control and invisible characters, spaces at its ends.
-     * A tab becomes a space.
+     * A tab or the end of a line becomes a space.
      */
     public static String plain(String line) {
         StringBuilder plain = new StringBuilder();
@@ -48,13 +52,11 @@ public final class Answers {
                 while (i < characters.length && (characters[i] < '@' || characters[i] > '~')) {
                     i++;
                 }
-            } else if (characters[i] == '\t' || type == Character.SPACE_SEPARATOR) {
+            } else if (Character.isWhitespace(characters[i]) || type == Character.SPACE_SEPARATOR) {
                 plain.append(' ');
             } else if (type != Character.CONTROL
                     && type != Character.FORMAT
                     && type != Character.SURROGATE
-                    && type != Character.LINE_SEPARATOR
-                    && type != Character.PARAGRAPH_SEPARATOR
                     && type != Character.UNASSIGNED) {
                 plain.appendCodePoint(characters[i]);
             }
@@ -173,11 +175,11 @@ public final class Answers {
         return !outputs.get(number - 1).isEmpty();
     }
 
-    /** Reads how long a step takes. */
+    /** Reads how long a step takes; units that are abbreviated or lack their space are written as sheets have them. */
     Answer<String> time(String answer) {
         Reading reading = TimeNotation.parse(answer);
         if (!(reading instanceof Reading.Unreadable unreadable) || answer.contains("${")) {
-            return Answer.of(answer);
+            return Answer.of(ProperSpelling.of(answer));
         }
         return switch (unreadable.reason()) {
             case MISSING_UNIT -> Answer.no(phrases.get(NewPhrase.NO_UNIT, unreadable.piece()));
@@ -211,21 +213,60 @@ public final class Answers {
     }
 
     /**
+     * Reads a text that was told without being asked for.
+     *
+     * @throws IllegalArgumentException whose message says what is wrong with it
+     */
+    public String told(String text) {
+        String plain = plain(text);
+        if (plain.isEmpty()) {
+            throw new IllegalArgumentException(phrases.get(NewPhrase.NOTHING_SAID));
+        }
+        return taken(text(plain));
+    }
+
+    /**
+     * Reads actors that were told without being asked for.
+     *
+     * @throws IllegalArgumentException whose message says which of them cannot be
+     */
+    public List<String> actors(List<String> names) {
+        List<String> actors = new ArrayList<>();
+        for (String name : names) {
+            String actor = told(name);
+            if (actors.stream().anyMatch(actor::equalsIgnoreCase)) {
+                throw new IllegalArgumentException(
+                        phrases.get(NewPhrase.TWICE, actor).strip());
+            }
+            actors.add(actor);
+        }
+        return actors;
+    }
+
+    /**
      * Reads steps, each on one line: what is asked of a step, in that order, parted by {@code |}.
      *
      * @throws IllegalArgumentException whose message says what cannot be read
      */
     public NewSop steps(NewSop sop, List<String> lines) {
-        List<List<String>> rows = lines.stream()
-                .map(line ->
-                        Stream.of(line.split("\\|", -1)).map(Answers::plain).toList())
-                .toList();
+        List<List<String>> rows = lines.stream().map(this::row).toList();
         List<String> actors = new ArrayList<>(sop.actors());
         List<String> outputs = rows.stream().map(row -> cell(row, 4)).toList();
         List<NewStep> steps = IntStream.range(0, rows.size())
                 .mapToObj(i -> step(rows.get(i), i + 1, actors, outputs))
                 .toList();
         return new NewSop(sop.name(), sop.institution(), sop.identity(), actors, steps);
+    }
+
+    private List<String> row(String line) {
+        List<String> row = Stream.of(line.split("\\|", -1)).map(Answers::plain).toList();
+        if (row.stream().allMatch(String::isEmpty)) {
+            throw new IllegalArgumentException(phrases.get(NewPhrase.NOTHING_SAID));
+        }
+        if (row.size() > MOST_PARTS) {
+            throw new IllegalArgumentException(phrases.get(NewPhrase.MANY_PARTS, row.size(), MOST_PARTS));
+        }
+        return row;
     }
 
     private NewStep step(List<String> row, int number, List<String> actors, List<String> outputs) {

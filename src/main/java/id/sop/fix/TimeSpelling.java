@@ -1,12 +1,11 @@
 package id.sop.fix;
 
-import id.sop.time.Oddity;
+import id.sop.time.Capitals;
+import id.sop.time.ProperSpelling;
 import id.sop.time.Qualifier;
 import id.sop.time.Reading;
 import id.sop.time.TimeNotation;
-import id.sop.time.UnitSpacing;
 import id.sop.time.WorkTimeRange;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,24 +29,14 @@ final class TimeSpelling {
         if (written.length() > LONGEST || !(TimeNotation.parse(written) instanceof Reading.Measured measured)) {
             return Optional.empty();
         }
-        String spelled = spelled(written, measured.oddities());
+        String spelled = ProperSpelling.of(written, measured.oddities());
         WorkTimeRange value = measured.value();
         boolean stays = !shorten || (value.min().isNormalised() && value.max().isNormalised()) || measured.saysMore();
         String result =
                 stays ? spelled : withValue(spelled, value.normalised().print()).orElse(spelled);
-        return result.equals(written) || !saysTheSame(measured, result) ? Optional.empty() : Optional.of(result);
-    }
-
-    private static String spelled(String written, List<Oddity> oddities) {
-        StringBuilder text = new StringBuilder(written);
-        for (int i = oddities.size() - 1; i >= 0; i--) {
-            Oddity oddity = oddities.get(i);
-            if (!oddity.isOnlyCapitals()) {
-                String proper = Capitals.like(oddity.written(), oddity.proper());
-                text.replace(oddity.offset(), oddity.offset() + oddity.length(), proper);
-            }
-        }
-        return UnitSpacing.spaced(text.toString());
+        return result.equals(written) || !ProperSpelling.isSame(measured, result)
+                ? Optional.empty()
+                : Optional.of(result);
     }
 
     /**
@@ -75,11 +64,5 @@ final class TimeSpelling {
             }
         }
         return -1;
-    }
-
-    private static boolean saysTheSame(Reading.Measured measured, String text) {
-        return TimeNotation.parse(text) instanceof Reading.Measured again
-                && again.value().equals(measured.value())
-                && again.qualifier() == measured.qualifier();
     }
 }

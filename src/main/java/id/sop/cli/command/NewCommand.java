@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -92,9 +93,10 @@ public final class NewCommand implements Callable<Integer> {
             StandardTexts.names().forEach(terminal.out()::println);
             return ExitCode.CLEAN;
         }
-        name = Answers.title(name);
-        institution.replaceAll(Answers::plain);
-        actors.replaceAll(Answers::plain);
+        NewSop known = known();
+        name = known.name();
+        demandName("-o", output);
+        demandName("--office", office);
         files = new NewFiles(terminal, phrases, Optional.ofNullable(output), force);
         boolean told = !institution.isEmpty() || !actors.isEmpty() || !steps.isEmpty();
         if (from != null && told) {
@@ -104,13 +106,12 @@ public final class NewCommand implements Callable<Integer> {
             throw new UsageException(phrases.get(NewPhrase.OFFICE_AND));
         }
         if (office != null) {
-            return writeOffice();
+            return writeOffice(known);
         }
         if (from != null) {
             return writeCopy();
         }
         boolean asking = ask || (terminal.answered() && !told && !silent);
-        NewSop known = known();
         if (!asking) {
             if (known.name().isEmpty()) {
                 throw new UsageException(phrases.get(NewPhrase.NO_NAME));
@@ -125,11 +126,35 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     private NewSop known() {
-        NewSop known = new NewSop(name, institution, Map.of(), actors, List.of());
+        Answers answers = new Answers(phrases);
+        String title = Answers.title(name);
+        NewSop known = new NewSop(
+                title.isEmpty() ? "" : told("sop new", () -> answers.told(title)),
+                told(
+                        "--institution",
+                        () -> institution.stream().map(answers::told).toList()),
+                Map.of(),
+                told("--actor", () -> answers.actors(actors)),
+                List.of());
+        return steps.isEmpty() ? known : told("--step", () -> answers.steps(known, steps));
+    }
+
+    private <T> T told(String option, Supplier<T> reading) {
         try {
-            return steps.isEmpty() ? known : new Answers(phrases).steps(known, steps);
+            return reading.get();
         } catch (IllegalArgumentException e) {
-            throw new UsageException(phrases.get(NewPhrase.STEP_WRONG, e.getMessage()));
+            throw new UsageException(phrases.get(NewPhrase.OPTION_WRONG, option, e.getMessage()));
+        }
+    }
+
+    /** A file or folder that begins has a name that can be seen, and typed again. */
+    private void demandName(String option, Path path) {
+        String written = path == null ? "." : path.toString();
+        if (written.isBlank()) {
+            throw new UsageException(phrases.get(NewPhrase.OPTION_WRONG, option, phrases.get(NewPhrase.NOTHING_SAID)));
+        }
+        if (written.codePoints().anyMatch(Character::isISOControl)) {
+            throw new UsageException(phrases.get(NewPhrase.OPTION_WRONG, option, phrases.get(NewPhrase.UNPRINTABLE)));
         }
     }
 
@@ -224,7 +249,7 @@ public final class NewCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
-    private int writeOffice() throws IOException {
+    private int writeOffice(NewSop known) throws IOException {
         Path folder = terminal.folder().resolve(office).normalize();
         new WrittenFiles(terminal, phrases).demandFolder(folder);
         List<String> found = NewFiles.content(folder);
@@ -233,7 +258,7 @@ public final class NewCommand implements Callable<Integer> {
         }
         Map<Path, String> written = new LinkedHashMap<>();
         if (from == null) {
-            NewSop sop = OfficeFolder.completed(known());
+            NewSop sop = OfficeFolder.completed(known);
             written.put(folder.resolve(NewFiles.plainName(sop.name())), text(sop, OfficeFolder.DEFAULTS));
         } else {
             SopCopy copy = new SopCopy(terminal, phrases, from, name);
