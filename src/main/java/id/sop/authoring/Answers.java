@@ -24,11 +24,7 @@ public final class Answers {
     /** What is said of a step. */
     private static final int MOST_PARTS = 7;
 
-    private static final String BULLETS = "-*\u2022\u2013\u2014\u25CF\u25AA\u25E6\u00B7\uF0B7";
     private static final Set<String> DENIALS = Set.of("tidak", "bukan", "t", "n", "no");
-
-    /** How the first column of a table is called. */
-    private static final Set<String> HEADS = Set.of("no", "no.", "nomor");
 
     private final Phrases phrases;
 
@@ -68,43 +64,6 @@ public final class Answers {
     public static String title(String line) {
         String name = plain(line);
         return ProcedureTitle.behindLabel(name).orElse(name);
-    }
-
-    /** Returns a line of a list without its bullet or number; of a row of a table the first cell that is more than a number. */
-    static String item(String line) {
-        boolean head = line.indexOf('\t') >= 0
-                && HEADS.contains(plain(line.substring(0, line.indexOf('\t'))).toLowerCase(Locale.ROOT));
-        if (head) {
-            return "";
-        }
-        for (String cell : line.split("\t", -1)) {
-            String item = unnumbered(plain(cell));
-            if (!item.isEmpty() && item.chars().anyMatch(c -> c < '0' || c > '9')) {
-                return item;
-            }
-        }
-        return plain(line).chars().allMatch(c -> c >= '0' && c <= '9') ? "" : unnumbered(plain(line));
-    }
-
-    private static String unnumbered(String item) {
-        int digits = 0;
-        while (digits < item.length() && digits < 3 && Character.isDigit(item.charAt(digits))) {
-            digits++;
-        }
-        if (digits > 0 && digits < item.length() && ".)".indexOf(item.charAt(digits)) >= 0) {
-            boolean apart = digits + 1 == item.length() || item.charAt(digits + 1) == ' ';
-            return apart ? item.substring(digits + 1).strip() : item;
-        }
-        boolean letter = item.length() > 2
-                && item.charAt(0) >= 'a'
-                && item.charAt(0) <= 'z'
-                && ".)".indexOf(item.charAt(1)) >= 0
-                && item.charAt(2) == ' ';
-        if (letter) {
-            return item.substring(2).strip();
-        }
-        boolean bullet = item.length() > 1 && BULLETS.indexOf(item.charAt(0)) >= 0 && item.charAt(1) == ' ';
-        return bullet ? item.substring(1).strip() : item;
     }
 
     /** Reads any text. */
@@ -279,7 +238,7 @@ public final class Answers {
         }
         String no = taken(cell(row, 5), answer -> target(answer, number, outputs.size()));
         return new NewStep(
-                taken(unnumbered(row.get(0)), this::text),
+                taken(ListLine.unnumbered(row.get(0)), this::text),
                 performers.isEmpty() ? List.of() : taken(performers(performers, actors)),
                 cell(row, 2).isEmpty() ? List.of() : taken(requirements(cell(row, 2), outputs)),
                 taken(cell(row, 3), this::time),

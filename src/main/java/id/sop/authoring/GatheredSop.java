@@ -6,6 +6,7 @@ import id.sop.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +21,10 @@ final class GatheredSop {
     private static final int MOST_ACTORS = 40;
     private static final int MOST_LINES = 10;
 
+    private static final Set<Kind> OF_TABLES = Set.of(Kind.PERFORMERS, Kind.REQUIREMENTS, Kind.TIME, Kind.OUTPUT);
+
     private NewSop sop;
+    private List<NewStep> pasted = List.of();
     private boolean taken;
 
     GatheredSop(NewSop known) {
@@ -70,16 +74,7 @@ final class GatheredSop {
         if (question.kind() == Kind.NAME) {
             return sop.name();
         }
-        NewStep step = sop.steps().get(question.step());
-        return switch (question.kind()) {
-            case ACTIVITY -> step.activity();
-            case PERFORMERS -> String.join(", ", step.performers());
-            case REQUIREMENTS -> String.join("; ", step.requirements());
-            case TIME -> step.time();
-            case OUTPUT -> step.output();
-            case NO -> step.no();
-            default -> step.yes();
-        };
+        return sop.steps().get(question.step()).answer(question.kind());
     }
 
     List<String> list(Kind kind) {
@@ -176,9 +171,26 @@ final class GatheredSop {
                 institution(items);
                 yield List.of();
             }
-            case ACTORS -> replaceActors(items);
-            default -> replaceSteps(items);
+            default -> replaceActors(items);
         };
+    }
+
+    /** Takes a list of steps as {@link #keep} takes others. What a row of a table says of a step counts as answered. */
+    List<Remark> keepSteps(List<NewStep> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        pasted = List.copyOf(rows);
+        return replaceSteps(rows);
+    }
+
+    /** Tells whether a table answers a question plainly. A comma may part several documents, or belong to the name of one. */
+    boolean isSettled(Question question) {
+        boolean asked = question.step() < 0 || question.step() >= pasted.size() || !OF_TABLES.contains(question.kind());
+        String said = asked ? "" : pasted.get(question.step()).answer(question.kind());
+        return !said.isEmpty()
+                && said.equals(known(question))
+                && (question.kind() != Kind.REQUIREMENTS || said.indexOf(',') < 0);
     }
 
     /** A list of as many names as before has them written anew; of any other the steps keep those that are still there. */
@@ -201,13 +213,13 @@ final class GatheredSop {
         return remarks;
     }
 
-    private List<Remark> replaceSteps(List<String> items) {
+    private List<Remark> replaceSteps(List<NewStep> rows) {
         List<NewStep> before = sop.steps();
-        List<NewStep> steps = items.stream()
-                .map(item -> before.stream()
-                        .filter(step -> step.activity().equalsIgnoreCase(item))
+        List<NewStep> steps = rows.stream()
+                .map(row -> before.stream()
+                        .filter(step -> row.isBare() && step.activity().equalsIgnoreCase(row.activity()))
                         .findFirst()
-                        .orElseGet(() -> NewStep.of(item)))
+                        .orElse(row))
                 .toList();
         boolean same = steps.equals(before);
         // The numbers of steps may have changed, and with them where decisions lead.

@@ -30,6 +30,9 @@ public final class Interview {
     private final Answers answers;
     private final GatheredSop gathered;
 
+    /** The step that was named last; -1 for none. */
+    private int headed = -1;
+
     /**
      * Begins with what is known already.
      *
@@ -55,6 +58,7 @@ public final class Interview {
         say(NewPhrase.HELLO);
         say(NewPhrase.HOW);
         int at = gathered.sop().name().isEmpty() ? 0 : 1;
+        boolean back = false;
         while (true) {
             List<Question> questions = gathered.questions();
             if (at == questions.size()) {
@@ -63,12 +67,18 @@ public final class Interview {
                     return gathered.sop();
                 }
                 at = gathered.questions().size() - 1;
+                back = true;
+                continue;
+            }
+            if (gathered.isSettled(questions.get(at))) {
+                at += back ? -1 : 1;
                 continue;
             }
             Outcome outcome = ask(questions.get(at));
             if (outcome == Outcome.OVER) {
                 return gathered.sop();
             }
+            back = outcome == Outcome.BACK;
             if (outcome == Outcome.BACK && at == 0) {
                 say(NewPhrase.FIRST);
             }
@@ -145,7 +155,9 @@ public final class Interview {
     }
 
     private Outcome askOne(Question question) {
-        if (question.kind() == Kind.PERFORMERS) {
+        boolean begins = question.kind() == Kind.PERFORMERS || question.step() != headed;
+        if (question.step() >= 0 && question.kind() != Kind.ACTIVITY && begins) {
+            headed = question.step();
             NewStep step = gathered.sop().steps().get(question.step());
             say(NewPhrase.STEP, question.step() + 1, gathered.sop().steps().size(), step.activity());
         }
@@ -216,12 +228,20 @@ public final class Interview {
         if (!known.isEmpty()) {
             say(NewPhrase.REPLACE);
         }
+        PastedTable table = new PastedTable(answers, gathered.sop().actors());
         List<String> items = new ArrayList<>();
+        List<NewStep> steps = new ArrayList<>();
         while (true) {
             Optional<String> line = dialogue.askItem("  " + (items.size() + 1) + ". ");
             String answer = Answers.plain(line.orElse(""));
             if (answer.isEmpty() && (line.isEmpty() || line.get().indexOf('\t') < 0)) {
-                gathered.keep(question.kind(), items).forEach(said -> dialogue.say("  " + said.words(phrases)));
+                List<GatheredSop.Remark> remarks = question.kind() == Kind.STEPS
+                        ? gathered.keepSteps(steps)
+                        : gathered.keep(question.kind(), items);
+                remarks.forEach(said -> dialogue.say("  " + said.words(phrases)));
+                if (!steps.stream().allMatch(NewStep::isBare)) {
+                    say(NewPhrase.TABLE);
+                }
                 return line.isEmpty() ? Outcome.OVER : Outcome.ANSWERED;
             }
             if (answer.equals(BACK) && items.isEmpty()) {
@@ -229,19 +249,29 @@ public final class Interview {
             }
             if (answer.equals(BACK)) {
                 say(NewPhrase.REMOVED, items.remove(items.size() - 1));
+                steps.subList(Math.min(steps.size(), items.size()), steps.size())
+                        .clear();
             } else if (answer.equals(HELP)) {
                 say(question.kind().help());
             } else if (answer.equals(NOTHING) && items.isEmpty()) {
                 gathered.clear(question);
                 return Outcome.ANSWERED;
             } else {
-                add(question.kind(), line.orElseThrow(), items);
+                NewStep step = question.kind() == Kind.STEPS
+                        ? table.step(line.orElseThrow())
+                        : NewStep.of(item(question.kind(), line.orElseThrow()));
+                if (add(question.kind(), step.activity(), items) && question.kind() == Kind.STEPS) {
+                    steps.add(step);
+                }
             }
         }
     }
 
-    private void add(Kind kind, String line, List<String> items) {
-        String item = kind == Kind.INSTITUTION ? Answers.plain(line) : Answers.item(line);
+    private static String item(Kind kind, String line) {
+        return kind == Kind.INSTITUTION ? Answers.plain(line) : ListLine.item(line);
+    }
+
+    private boolean add(Kind kind, String item, List<String> items) {
         Answer<String> read = answers.text(item);
         if (read.value().isEmpty()) {
             dialogue.say("  " + read.said());
@@ -254,6 +284,8 @@ public final class Interview {
             if (kind == Kind.ACTORS && item.indexOf(',') >= 0) {
                 say(NewPhrase.ONE_ACTOR);
             }
+            return true;
         }
+        return false;
     }
 }

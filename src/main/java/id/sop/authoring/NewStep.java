@@ -1,5 +1,6 @@
 package id.sop.authoring;
 
+import id.sop.authoring.Question.Kind;
 import java.util.List;
 
 /**
@@ -27,6 +28,24 @@ public record NewStep(
     /** Returns a step of which only the activity is known. */
     static NewStep of(String activity) {
         return new NewStep(activity, List.of(), List.of(), "", "", "", "");
+    }
+
+    /** Tells whether nothing but its activity is known. */
+    boolean isBare() {
+        return equals(of(activity));
+    }
+
+    /** Returns what answers a question about it, as it is typed; empty when that is not known. */
+    String answer(Kind kind) {
+        return switch (kind) {
+            case ACTIVITY -> activity;
+            case PERFORMERS -> String.join(", ", performers);
+            case REQUIREMENTS -> String.join("; ", requirements);
+            case TIME -> time;
+            case OUTPUT -> output;
+            case NO -> no;
+            default -> yes;
+        };
     }
 
     NewStep called(String other) {

@@ -5,6 +5,7 @@ import id.sop.importing.draft.DraftColumn;
 import id.sop.importing.draft.Found;
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.SourceDocument;
+import id.sop.language.LabelWords;
 import id.sop.model.Column;
 import id.sop.model.KeyMaker;
 import id.sop.model.Keys;

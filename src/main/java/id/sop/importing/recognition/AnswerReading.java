@@ -5,6 +5,7 @@ import id.sop.importing.draft.Doubt;
 import id.sop.importing.draft.DraftAnswer;
 import id.sop.importing.draft.DraftTarget;
 import id.sop.importing.draft.Gap;
+import id.sop.language.LabelWords;
 import id.sop.model.Flow;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import id.sop.importing.page.Caption;
 import id.sop.importing.page.Place;
 import id.sop.importing.page.Shape;
 import id.sop.importing.page.SourcePage;
+import id.sop.language.LabelWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Finds the words that stand at the exits of rhombuses. */
 final class Answers {
-    static final LabelWords WORDS = LabelWords.beginnings("answers.txt");
+    static final LabelWords WORDS = LabelWords.beginnings(Answers.class, "answers.txt");
 
     /** In points: distances that differ less are the same, as at a stretch that several lines share. */
     private static final double SAME = 1;

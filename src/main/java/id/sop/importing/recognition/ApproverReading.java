@@ -4,6 +4,7 @@ import id.sop.geometry.Box;
 import id.sop.importing.draft.DraftOfficial;
 import id.sop.importing.draft.Found;
 import id.sop.importing.page.Place;
+import id.sop.language.LabelWords;
 import id.sop.language.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;

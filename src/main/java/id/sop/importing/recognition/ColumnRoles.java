@@ -3,6 +3,7 @@ package id.sop.importing.recognition;
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.SourceDocument;
 import id.sop.importing.page.Symbol;
+import id.sop.language.LabelWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,6 +5,7 @@ import id.sop.importing.draft.DraftOtherPart;
 import id.sop.importing.draft.Found;
 import id.sop.importing.page.Caption;
 import id.sop.importing.page.Place;
+import id.sop.language.LabelWords;
 import id.sop.language.ProcedureTitle;
 import id.sop.model.Keys;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import id.sop.geometry.Box;
 import id.sop.importing.draft.Found;
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.Place;
+import id.sop.language.LabelWords;
 import id.sop.model.Keys;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +19,8 @@ import java.util.Set;
 final class IdentityValues {
     static final String OTHER = "lain";
 
-    private static final LabelWords LABELS = LabelWords.labels("identity-labels.txt");
-    private static final LabelWords OTHERS = LabelWords.labels("other-parts.txt");
+    private static final LabelWords LABELS = LabelWords.labels(IdentityValues.class, "identity-labels.txt");
+    private static final LabelWords OTHERS = LabelWords.labels(IdentityValues.class, "other-parts.txt");
     private static final double SAME = TableHead.SAME;
 
     /** Keys of lists, which stand below their labels as a rule. */

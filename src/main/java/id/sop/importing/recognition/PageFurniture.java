@@ -2,6 +2,7 @@ package id.sop.importing.recognition;
 
 import id.sop.importing.page.Caption;
 import id.sop.importing.page.SourceDocument;
+import id.sop.language.LabelWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

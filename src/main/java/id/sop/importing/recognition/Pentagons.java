@@ -4,6 +4,7 @@ import id.sop.importing.draft.Doubt;
 import id.sop.importing.draft.Remark;
 import id.sop.importing.page.Place;
 import id.sop.importing.page.Shape;
+import id.sop.language.LabelWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

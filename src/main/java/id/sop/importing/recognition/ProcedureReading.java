@@ -14,6 +14,7 @@ import id.sop.importing.draft.Remark;
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.Place;
 import id.sop.importing.page.SourceDocument;
+import id.sop.language.LabelWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import id.sop.importing.page.Caption;
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.SourceDocument;
 import id.sop.importing.page.SourcePage;
+import id.sop.language.LabelWords;
 import id.sop.language.ProcedureTitle;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Finds the flow tables of a document, and tells which of them are one procedure. */
 final class Regions {
-    private static final LabelWords IDENTITY = LabelWords.labels("identity-labels.txt");
+    private static final LabelWords IDENTITY = LabelWords.labels(Regions.class, "identity-labels.txt");
 
     /** Twice as many as an SOP can have steps: a longer table is a list of something else. */
     static final int MOST_ROWS = 1_000;

@@ -4,6 +4,7 @@ import id.sop.geometry.Box;
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.Place;
 import id.sop.importing.page.SourcePage;
+import id.sop.language.LabelWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.sop.importing.recognition;
 
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.SourcePage;
+import id.sop.language.LabelWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param columns from left to right; one of them has the role of the activity
  */
 record TableHead(int page, double top, double bottom, List<HeadColumn> columns) {
-    static final LabelWords WORDS = LabelWords.beginnings("head-words.txt");
+    static final LabelWords WORDS = LabelWords.HEADS;
 
     /** The last of the words that heads of the activities usually have, among all of them. */
     private static final int USUAL = WORDS.rank("aktifitas");

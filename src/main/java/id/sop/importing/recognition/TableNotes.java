@@ -5,6 +5,7 @@ import id.sop.importing.page.Caption;
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.SourceDocument;
 import id.sop.importing.page.SourcePage;
+import id.sop.language.LabelWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
