@@ -1,7 +1,6 @@
 package id.sop.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.cli.terminal.ExitCode;
@@ -41,7 +40,7 @@ class NewConversationTest {
         Golden.check("conversation/" + name + ".txt", typed.screen() + "--- " + file + "\n" + text(file));
     }
 
-    private static final String LETTER =
+    static final String LETTER =
             """
             Penerbitan Surat Keterangan
             PEMERINTAH KABUPATEN MALANG
@@ -158,29 +157,6 @@ class NewConversationTest {
         check("dibetulkan", "pengelolaan-surat-masuk.yaml");
     }
 
-    @Test
-    void whatWasInterruptedIsGoneOnWith() throws IOException {
-        int end = LETTER.indexOf("30 menit");
-        assertEquals(-1, converse(LETTER.substring(0, end) + "^C", "new"));
-        assertTrue(Files.exists(folder.resolve(".sop-new.jawaban")));
-        assertFalse(Files.exists(folder.resolve("penerbitan-surat-keterangan.yaml")));
-        assertEquals(ExitCode.CLEAN, converse("\n" + LETTER.substring(end), "new"));
-        assertFalse(Files.exists(folder.resolve(".sop-new.jawaban")));
-        check("terputus", "penerbitan-surat-keterangan.yaml");
-        String resumed = text("penerbitan-surat-keterangan.yaml");
-        Files.delete(folder.resolve("penerbitan-surat-keterangan.yaml"));
-        converse(LETTER, "new");
-        assertEquals(text("penerbitan-surat-keterangan.yaml"), resumed);
-    }
-
-    @Test
-    void answersThatNobodyWantsAreRemoved() throws IOException {
-        converse("Surat Lama\nKANTOR\n^C", "new");
-        assertEquals(ExitCode.CLEAN, converse("tidak\nSurat Baru\n", "new"));
-        assertTrue(text("surat-baru.yaml").contains("instansi:  # ISI"), text("surat-baru.yaml"));
-        assertFalse(Files.exists(folder.resolve(".sop-new.jawaban")));
-    }
-
     /** A step that nothing leads to, and somebody who does nothing: both are said before anything else is done. */
     @Test
     void whatCannotBeIsToldAtOnce() throws IOException {
@@ -247,6 +223,36 @@ class NewConversationTest {
         assertEquals("surat-masuk.yaml\n", run.out());
         assertEquals(ExitCode.CLEAN, console.run("new", "--ask").code());
         assertEquals(List.of("jawaban.yaml", "surat-masuk.yaml"), console.files());
+    }
+
+    /** What a table says is not asked again: only who acts where that is not plain, and what decides. */
+    @Test
+    void aPastedTableAnswersWhatItSays() throws IOException {
+        String keys =
+                """
+                Surat Masuk
+
+                Staf
+                Camat
+
+                No\tKegiatan\tPelaksana\tKelengkapan\tWaktu\tOutput
+                1\tMenerima surat\tStaf\tSurat masuk\t5 mnt\tAgenda
+                2\tMemeriksa surat\tSekretaris\tAgenda, surat masuk\t1jam\tDisposisi
+                3\tMengirim surat\tstaf\tDisposisi\tsecepatnya ya\tTanda terima
+
+
+                Camat
+
+                1
+
+                10 menit
+
+                """;
+        assertEquals(ExitCode.CLEAN, converse(keys, "new"));
+        check("tabel", "surat-masuk.yaml");
+        assertEquals(
+                ExitCode.CLEAN,
+                new Console(folder).run("validate surat-masuk.yaml").code());
     }
 
     /** A list that was copied has letters too; several positions on one line are one, and that is said. */

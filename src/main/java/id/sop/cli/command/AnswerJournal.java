@@ -3,12 +3,15 @@ package id.sop.cli.command;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answers of an interview that is not over, each on a line, kept on the disk as they are given: whatever ends the program, the next
@@ -19,6 +22,9 @@ final class AnswerJournal implements AutoCloseable {
 
     /** In bytes; more than 500 steps with all their answers. */
     private static final int MOST_BYTES = 1 << 20;
+
+    /** In bytes, of what the last line may add to that. */
+    private static final int LONGEST = 1 << 15;
 
     private final Path file;
     private final FileChannel channel;
@@ -39,6 +45,9 @@ final class AnswerJournal implements AutoCloseable {
      */
     static AnswerJournal open(Path folder, Runnable stopped) throws IOException {
         Path file = folder.resolve(FILE);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(file.toString());
+        }
         FileChannel channel = FileChannel.open(
                 file,
                 StandardOpenOption.CREATE,
@@ -52,18 +61,54 @@ final class AnswerJournal implements AutoCloseable {
         return new AnswerJournal(file, channel, stopped);
     }
 
-    /** Returns the lines of an earlier interview, to which others may be added; a last one that was not written to its end is none. */
-    List<String> lines() throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(MOST_BYTES, channel.size()));
+    /**
+     * Returns the lines of an earlier interview, to which others may be added; a last one that was not written to its end is none.
+     * Nothing when the file holds what no interview writes.
+     */
+    Optional<List<String>> lines() throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(MOST_BYTES + LONGEST, channel.size()));
         channel.position(0);
         while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
             // The rest comes with the next reading.
         }
-        String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
-        String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-        channel.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
-        channel.position(channel.size());
-        return whole.lines().toList();
+        int whole = bytes.flip().limit();
+        while (whole > 0 && bytes.get(whole - 1) != '\n') {
+            whole--;
+        }
+        Optional<String> text = channel.size() > bytes.limit() ? Optional.empty() : text(bytes.limit(whole));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        channel.truncate(whole);
+        channel.position(whole);
+        return text.map(String::lines).map(Stream::toList);
+    }
+
+    private static Optional<String> text(ByteBuffer bytes) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return Optional.of(text).filter(read -> read.indexOf('\0') < 0);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps what is written so far under a name that is free, and returns that. */
+    Path keepAside() throws IOException {
+        int number = 1;
+        while (Files.exists(aside(number), LinkOption.NOFOLLOW_LINKS)) {
+            number++;
+        }
+        try {
+            return Files.copy(file, aside(number), LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            Files.deleteIfExists(aside(number));
+            throw e;
+        }
+    }
+
+    private Path aside(int number) {
+        return file.resolveSibling(FILE + "." + number);
     }
 
     /** Begins anew with a line. */

@@ -29,7 +29,13 @@ final class Conversation implements Dialogue {
     /** The last lines of what is gone through again: they tell a person where it goes on. */
     private final Deque<String> unsaid = new ArrayDeque<>();
 
-    Conversation(Terminal terminal, Optional<AnswerJournal> journal) {
+    /** Says that answers are no longer kept. */
+    private final Runnable unkept;
+
+    private boolean failed;
+
+    Conversation(Terminal terminal, Optional<AnswerJournal> journal, Runnable unkept) {
+        this.unkept = unkept;
         this.terminal = terminal;
         this.journal = journal;
     }
@@ -90,7 +96,7 @@ final class Conversation implements Dialogue {
                 line = read();
             }
             if (line.isPresent() && journal.isPresent()) {
-                journal.get().add(line.get());
+                keepAnswer(journal.get(), line.get());
             }
             if (line.isEmpty()) {
                 terminal.err().println();
@@ -98,6 +104,18 @@ final class Conversation implements Dialogue {
             return line;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A disk that is full keeps nobody from answering on: what was told so far may still find its place at the end. */
+    private void keepAnswer(AnswerJournal answers, String line) {
+        if (!failed) {
+            try {
+                answers.add(line);
+            } catch (IOException e) {
+                failed = true;
+                unkept.run();
+            }
         }
     }
 

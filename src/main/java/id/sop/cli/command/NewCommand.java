@@ -183,7 +183,7 @@ public final class NewCommand implements Callable<Integer> {
         }
         Optional<AnswerJournal> journal = journal();
         try {
-            Conversation conversation = new Conversation(terminal, journal);
+            Conversation conversation = new Conversation(terminal, journal, this::tellUnkept);
             NewSop start = journal.isPresent() ? resumed(known, journal.get(), conversation) : known;
             NewSop sop = new Interview(conversation, phrases, start).hold();
             Path target = files.unused(sop.name());
@@ -210,14 +210,19 @@ public final class NewCommand implements Callable<Integer> {
             return Optional.of(AnswerJournal.open(
                     terminal.folder(), () -> terminal.err().println("\n" + phrases.get(NewPhrase.KEPT))));
         } catch (IOException e) {
-            terminal.err().println(phrases.get(NewPhrase.NO_JOURNAL, terminal.folder()));
+            tellUnkept();
             return Optional.empty();
         }
     }
 
+    private void tellUnkept() {
+        terminal.err().println(phrases.get(NewPhrase.NO_JOURNAL, terminal.folder()));
+    }
+
     /** Offers to go on with answers that are left of another time; their first line is the name that was given then. */
     private NewSop resumed(NewSop known, AnswerJournal journal, Conversation conversation) throws IOException {
-        List<String> lines = journal.lines();
+        Optional<List<String>> read = journal.lines();
+        List<String> lines = read.orElse(List.of());
         if (lines.size() > 1) {
             String earlier = lines.get(0).isEmpty() ? Answers.plain(lines.get(1)) : lines.get(0);
             Optional<String> answer = conversation.askAside(
@@ -227,6 +232,10 @@ public final class NewCommand implements Callable<Integer> {
                 conversation.replay(kept);
                 return new NewSop(lines.get(0), known.institution(), known.identity(), known.actors(), known.steps());
             }
+        }
+        if (lines.size() > 1 || read.isEmpty()) {
+            terminal.err()
+                    .println(phrases.get(NewPhrase.SET_ASIDE, terminal.name(journal.keepAside()), AnswerJournal.FILE));
         }
         journal.begin(known.name());
         return known;

@@ -73,7 +73,7 @@ final class OfficeFolder {
             """
             # Lembar dibuat dari SOP, dan dapat dicetak lagi kapan saja.
             /hasil/
-            .sop-new.jawaban
+            .sop-new.jawaban*
             """;
 
     private final Phrases phrases;
