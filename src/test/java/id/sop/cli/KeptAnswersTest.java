@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.sop.cli.terminal.ExitCode;
 import id.sop.testing.Golden;
@@ -83,6 +84,15 @@ class KeptAnswersTest {
             assertTrue(Files.exists(folder.resolve("surat-" + i + ".yaml")));
         }
         assertFalse(typed.screen().contains("Lanjutkan?"), typed.screen());
+    }
+
+    /** Nobody answers all questions before that is known. */
+    @Test
+    void aFolderThatCannotBeWrittenIsToldOfBeforeAnythingIsAsked() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("tertutup"));
+        assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "root may write everywhere");
+        assertEquals(ExitCode.MACHINE, converse("Surat\n", "new", "-o", "tertutup"));
+        assertFalse(typed.screen().contains("Nama prosedur"), typed.screen());
     }
 
     @Test

@@ -138,8 +138,12 @@ final class AnswerJournal implements AutoCloseable {
         Files.deleteIfExists(file);
     }
 
+    /** One in which nothing stands leaves no trace. */
     @Override
     public void close() throws IOException {
+        if (channel.isOpen() && channel.size() == 0) {
+            Files.deleteIfExists(file);
+        }
         channel.close();
         try {
             Runtime.getRuntime().removeShutdownHook(stopped);

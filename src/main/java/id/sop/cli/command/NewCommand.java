@@ -16,6 +16,8 @@ import id.sop.wording.NewPhrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.Inputs;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -180,6 +182,10 @@ public final class NewCommand implements Callable<Integer> {
     private int interview(NewSop known) throws IOException {
         if (output != null) {
             files.free(files.named(name));
+        }
+        Path folder = files.named(name).getParent();
+        if (NewFiles.isThere(folder) && !Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
         }
         Optional<AnswerJournal> journal = journal();
         try {

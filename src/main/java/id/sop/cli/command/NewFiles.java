@@ -11,11 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -96,10 +99,33 @@ record NewFiles(Terminal terminal, Phrases phrases, Optional<Path> output, boole
         return target;
     }
 
-    /** Writes files that belong together. */
+    /** Writes files that belong together; where that fails, folders that were made for them go again. */
     static void write(Map<Path, String> files) throws IOException {
         Map<Path, byte[]> bytes = new LinkedHashMap<>();
         files.forEach((file, text) -> bytes.put(file, text.getBytes(StandardCharsets.UTF_8)));
-        AtomicFile.write(bytes);
+        Set<Path> missing = new TreeSet<>(Comparator.reverseOrder());
+        for (Path file : files.keySet()) {
+            Path folder = file.toAbsolutePath().getParent();
+            while (folder != null && !isThere(folder)) {
+                missing.add(folder);
+                folder = folder.getParent();
+            }
+        }
+        try {
+            AtomicFile.write(bytes);
+        } catch (IOException e) {
+            for (Path folder : missing) {
+                discard(folder);
+            }
+            throw e;
+        }
+    }
+
+    private static void discard(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // Something lies in it, which is not to go.
+        }
     }
 }
