@@ -147,6 +147,20 @@ class NewCommandTest {
         assertEquals(List.of(), console.files());
     }
 
+    /** The folder itself can be made on Linux, but no file in it: its path has 4,095 bytes at most (limits.h). */
+    @Test
+    void aFileThatCannotBeWrittenLeavesNoFolders() throws IOException {
+        StringBuilder deep = new StringBuilder(folder.toRealPath().toString());
+        while (deep.length() < 4_090) {
+            deep.append('/').append("a".repeat(Math.min(200, 4_090 - deep.length())));
+        }
+        Console.Run run = console.run("new", "Surat", "-o", deep + "/surat.yaml");
+        assertTrue(run.code() != ExitCode.CLEAN && !run.err().isBlank(), run.err());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
     @Test
     void anActorIsNamedOnceAndNothingIsTooLong() {
         Console.Run twice = console.run("new", "Surat", "--actor", "Camat", "--actor", "CAMAT");
