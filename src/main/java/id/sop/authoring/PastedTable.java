@@ -58,10 +58,10 @@ final class PastedTable {
         List<String> known = cells.stream()
                 .flatMap(cell -> LabelWords.HEADS.key(cell).stream())
                 .toList();
-        boolean upper = known.size() > 1 && known.contains(ACTIVITY) || known.contains(ListLine.NUMBER);
+        boolean upper = (known.size() > 1 && known.contains(ACTIVITY)) || known.contains(ListLine.NUMBER);
         boolean lower = !begun && roles.contains(ACTIVITY) && cells.get(0).isEmpty();
         return (upper || lower)
-                && cells.stream().noneMatch(cell -> ListLine.isNumber(cell) && !cell.isEmpty() || isTime(cell));
+                && cells.stream().noneMatch(cell -> (ListLine.isNumber(cell) && !cell.isEmpty()) || isTime(cell));
     }
 
     /** A head of two rows has the actors, and the parts of the mutu baku, in the second one. */
@@ -147,7 +147,7 @@ final class PastedTable {
 
     private static boolean isSaid(String cell) {
         return cell.codePoints().anyMatch(Character::isLetterOrDigit)
-                || cell.length() == 1 && !"-\u2013\u2014".contains(cell);
+                || (cell.length() == 1 && !"-\u2013\u2014".contains(cell));
     }
 
     private static boolean isTime(String cell) {

@@ -125,28 +125,6 @@ class NewCommandTest {
                 console.run("new", "Surat", "-o", "dua kata.yaml").err().contains("sop validate \"dua kata.yaml\"\n"));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "--actor | '' | --actor: kosong",
-                "--actor | ' ' | --actor: kosong",
-                "--institution | '\u00A0' | --institution: kosong",
-                "--step | '' | --step: kosong",
-                "--step | ' | | ' | --step: kosong",
-                "--step | 'a|b|c|1 jam|e|1|selesai|h' | --step: 8 bagian",
-                "-o | '' | -o: kosong",
-                "--office | ' ' | --office: kosong",
-                "--office | 'a\nb' | --office: memuat baris baru",
-                "-o | 'a\tb.yaml' | -o: memuat baris baru",
-            })
-    void anOptionThatSaysNothingIsRefused(String option, String value, String complaint) {
-        Console.Run run = console.run("new", "Surat", option, value);
-        assertEquals(ExitCode.USAGE, run.code(), run.err());
-        assertTrue(run.err().contains(complaint), run.err());
-        assertEquals(List.of(), console.files());
-    }
-
     /** The folder itself can be made on Linux, but no file in it: its path has 4,095 bytes at most (limits.h). */
     @Test
     void aFileThatCannotBeWrittenLeavesNoFolders() throws IOException {
@@ -159,37 +137,6 @@ class NewCommandTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
         }
-    }
-
-    @Test
-    void anActorIsNamedOnceAndNothingIsTooLong() {
-        Console.Run twice = console.run("new", "Surat", "--actor", "Camat", "--actor", "CAMAT");
-        assertEquals(ExitCode.USAGE, twice.code());
-        assertTrue(twice.err().contains("--actor: CAMAT sudah ada di daftar"), twice.err());
-        assertEquals(ExitCode.USAGE, console.run("new", "x".repeat(501)).code());
-        assertEquals(
-                ExitCode.USAGE,
-                console.run("new", "Surat", "--institution", "x".repeat(501)).code());
-        assertEquals(List.of(), console.files());
-        assertEquals("surat-masuk.yaml\n", console.run("new", "Surat\nMasuk").out());
-        assertTrue(text("surat-masuk.yaml").contains("\nnama: Surat Masuk\n"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "5 mnt, 5 menit",
-        "1jam, 1 jam",
-        "15 Mnt., 15 Menit",
-        "maks 2hr kerja, maks 2 hari kerja",
-        "3x24 jam, 3 x 24 jam",
-        "setengah jam, setengah jam",
-        "90 menit, 90 menit",
-    })
-    void aTimeIsWrittenAsSheetsHaveIt(String told, String written) {
-        assertClean("new Surat");
-        console.run("new", "Surat", "--force", "--step", "Mengetik surat | Staf | Disposisi | " + told + " | Surat");
-        assertTrue(text("surat.yaml").contains("\n    waktu: " + written + "\n"), text("surat.yaml"));
-        assertFalse(console.run("validate surat.yaml").out().contains("[MB006]"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.sop.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.authoring.Answers;
@@ -16,11 +17,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever the options of {@code sop new} say, the file says exactly that, or there is none and a message says why. */
-class RandomOptionsTest {
+class NewOptionsTest {
     private static final int ROUNDS = 150;
     private static final String FILE = "hasil.yaml";
 
@@ -75,6 +79,17 @@ class RandomOptionsTest {
     private final long seed = Seed.fresh();
     private final Random random = new Random(seed);
 
+    private Console console;
+
+    @BeforeEach
+    void prepare() {
+        console = new Console(folder);
+    }
+
+    private String text(String file) {
+        return new String(console.bytes(file), StandardCharsets.UTF_8);
+    }
+
     private String text() {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(4); i >= 0; i--) {
@@ -92,9 +107,60 @@ class RandomOptionsTest {
         return values;
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--actor | '' | --actor: kosong",
+                "--actor | ' ' | --actor: kosong",
+                "--institution | '\u00A0' | --institution: kosong",
+                "--step | '' | --step: kosong",
+                "--step | ' | | ' | --step: kosong",
+                "--step | 'a|b|c|1 jam|e|1|selesai|h' | --step: 8 bagian",
+                "-o | '' | -o: kosong",
+                "--office | ' ' | --office: kosong",
+                "--office | 'a\nb' | --office: memuat baris baru",
+                "-o | 'a\tb.yaml' | -o: memuat baris baru",
+            })
+    void anOptionThatSaysNothingIsRefused(String option, String value, String complaint) {
+        Console.Run run = console.run("new", "Surat", option, value);
+        assertEquals(ExitCode.USAGE, run.code(), run.err());
+        assertTrue(run.err().contains(complaint), run.err());
+        assertEquals(List.of(), console.files());
+    }
+
+    @Test
+    void anActorIsNamedOnceAndNothingIsTooLong() {
+        Console.Run twice = console.run("new", "Surat", "--actor", "Camat", "--actor", "CAMAT");
+        assertEquals(ExitCode.USAGE, twice.code());
+        assertTrue(twice.err().contains("--actor: CAMAT sudah ada di daftar"), twice.err());
+        assertEquals(ExitCode.USAGE, console.run("new", "x".repeat(501)).code());
+        assertEquals(
+                ExitCode.USAGE,
+                console.run("new", "Surat", "--institution", "x".repeat(501)).code());
+        assertEquals(List.of(), console.files());
+        assertEquals("surat-masuk.yaml\n", console.run("new", "Surat\nMasuk").out());
+        assertTrue(text("surat-masuk.yaml").contains("\nnama: Surat Masuk\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5 mnt, 5 menit",
+        "1jam, 1 jam",
+        "15 Mnt., 15 Menit",
+        "maks 2hr kerja, maks 2 hari kerja",
+        "3x24 jam, 3 x 24 jam",
+        "setengah jam, setengah jam",
+        "90 menit, 90 menit",
+    })
+    void aTimeIsWrittenAsSheetsHaveIt(String told, String written) {
+        console.run("new", "Surat", "--force", "--step", "Mengetik surat | Staf | Disposisi | " + told + " | Surat");
+        assertTrue(text("surat.yaml").contains("\n    waktu: " + written + "\n"), text("surat.yaml"));
+        assertFalse(console.run("validate surat.yaml").out().contains("[MB006]"));
+    }
+
     @Test
     void everyOptionIsReadBackAsItWasSaid() {
-        Console console = new Console(folder);
         int written = 0;
         for (int round = 0; round < ROUNDS; round++) {
             String name = "N" + text();
@@ -119,7 +185,7 @@ class RandomOptionsTest {
             }
             written++;
             assertEquals(ExitCode.CLEAN, run.code(), where);
-            String file = new String(console.bytes(FILE), StandardCharsets.UTF_8);
+            String file = text(FILE);
             Node.Table sop = (Node.Table) new YamlReader(Limits.STANDARD)
                     .read(new Source(FILE, file))
                     .value()
