@@ -24,6 +24,8 @@ import id.sop.yaml.format.SopFormat;
 import id.sop.yaml.node.Limits;
 import id.sop.yaml.node.Node;
 import id.sop.yaml.node.Placeholders;
+import id.sop.yaml.repair.BegunKeys;
+import id.sop.yaml.repair.Slipped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +89,12 @@ public final class SopDecoder {
         }
         Decoding decoding = new Decoding(placeholders, complete, printable);
         if (!(document instanceof Node.Table table)) {
-            decoding.report(document, new WrongShape.NotSop("SOP", "nama: Pelaporan Kinerja"));
+            Optional<Slipped> begun = document instanceof Node.Scalar text
+                    ? BegunKeys.told(text.text().strip(), SopFormat.SOP.names())
+                    : Optional.empty();
+            begun.ifPresentOrElse(
+                    message -> decoding.report(document.span(), message),
+                    () -> decoding.report(document, new WrongShape.NotSop("SOP", "nama: Pelaporan Kinerja")));
             return new Checked<>(Optional.empty(), decoding.faults());
         }
         Node.Table whole = shared.completing(opened(table, decoding));

@@ -11,7 +11,10 @@ import id.sop.yaml.decoding.Decoding;
 import id.sop.yaml.decoding.InnerKeys;
 import id.sop.yaml.decoding.OwnExamples;
 import id.sop.yaml.decoding.WrongShape;
+import id.sop.yaml.format.SopFormat;
 import id.sop.yaml.node.Node;
+import id.sop.yaml.repair.BegunKeys;
+import id.sop.yaml.repair.Slipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +60,13 @@ final class StepInOneText {
             return alone && activity.isPresent() && reported(activity.get(), decoding);
         }
         if (reported(item, decoding)) {
+            return true;
+        }
+        Optional<Slipped> begun = item instanceof Node.Scalar text
+                ? BegunKeys.told(text.text().strip(), SopFormat.STEP.names())
+                : Optional.empty();
+        if (begun.isPresent()) {
+            decoding.report(item.span(), begun.get());
             return true;
         }
         String example = item instanceof Node.Scalar text && text.text().length() <= LONGEST

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Other words for the keys of an SOP. */
 public final class Synonyms {
@@ -55,6 +56,12 @@ public final class Synonyms {
         Map<String, String> synonyms = new HashMap<>();
         MEANT.forEach((word, key) -> synonyms.putIfAbsent(word.substring(word.indexOf(' ') + 1), key));
         synonyms.keySet().removeAll(exact);
-        return new KeyWords(exact, synonyms);
+        Map<String, List<String>> mappings = new HashMap<>();
+        MAPPINGS.forEach(mapping -> mappings.merge(
+                mapping.equals(SopFormat.SOP) ? KeyWords.FILE : mapping.name(),
+                mapping.names(),
+                (one, other) ->
+                        Stream.concat(one.stream(), other.stream()).distinct().toList()));
+        return new KeyWords(exact, synonyms, mappings);
     }
 }

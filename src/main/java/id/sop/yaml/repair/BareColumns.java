@@ -53,7 +53,10 @@ final class BareColumns {
             String mended = row.indent() + key + ": " + row.rest();
             text.set(i, mended);
             int start = row.column();
-            Slipped message = new Slipped.ColumnWithoutKey(row.rest(), key);
+            // A head begins with a capital letter.
+            Slipped message = row.rest().equals(key)
+                    ? new Slipped.ForgottenColon(key)
+                    : new Slipped.ColumnWithoutKey(row.rest(), key);
             slips.add(new Slip(i, start, start + row.rest().length(), mended, message, false));
         }
         return Optional.of(new Candidates.Candidate(slips, text));

@@ -48,6 +48,7 @@ final class Candidates {
         // Nobody writes such a character on purpose: of all that explains as much, it is the likeliest.
         UnseenBreaks.undone(lines).ifPresent(found::add);
         near.forEach(line -> AnswerLines.keyed(lines, line, words).ifPresent(found::add));
+        near.forEach(line -> new BegunKeys(words).around(lines, line, found));
         near.forEach(line -> ofKey(lines, line).ifPresent(slip -> add(found, lines, slip)));
         near.forEach(line -> StrayRemarks.remarked(lines, line).ifPresent(slip -> add(found, lines, slip)));
         near.stream().limit(2).forEach(line -> LooseBrackets.removed(lines, line, words, found));

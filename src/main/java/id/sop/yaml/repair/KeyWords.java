@@ -4,6 +4,7 @@ import id.sop.diagnostic.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,21 +17,29 @@ import java.util.regex.Pattern;
  *
  * @param exact the keys of the format
  * @param synonyms other words for them, in the form of {@link #normal}, with the key that is meant
+ * @param mappings the keys of each mapping in the order of the reference page, by the key that holds it; the file itself by
+ *     {@link #FILE}
  */
-public record KeyWords(Set<String> exact, Map<String, String> synonyms) {
-    /** Copies both. */
+public record KeyWords(Set<String> exact, Map<String, String> synonyms, Map<String, List<String>> mappings) {
+    /** By what name the mapping of the whole file is known. */
+    public static final String FILE = "";
+
+    /** Copies all. */
     public KeyWords {
         exact = Set.copyOf(exact);
         synonyms = Map.copyOf(synonyms);
+        mappings = Map.copyOf(mappings);
     }
 
-    /** Returns these with more keys of a format. */
+    /** Returns these with the keys of another kind of file. */
     public KeyWords with(Collection<String> keys) {
         Set<String> all = new HashSet<>(exact);
         all.addAll(keys);
         Map<String, String> others = new HashMap<>(synonyms);
         others.keySet().removeAll(all);
-        return new KeyWords(all, others);
+        Map<String, List<String>> inner = new HashMap<>(mappings);
+        inner.put(FILE, List.copyOf(keys));
+        return new KeyWords(all, others, inner);
     }
 
     /** Returns a word in the form of a key: small letters, joined by one underscore. */

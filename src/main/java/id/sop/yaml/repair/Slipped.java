@@ -16,6 +16,17 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.lupa-titik-dua")
     record ForgottenColon(String key) implements Slipped {}
 
+    /** The first letters of a key, or a key of which letters are missing. */
+    sealed interface Begun extends Slipped {}
+
+    /** The same where only one key is meant. */
+    @Message.Words("YM001.awal-kunci")
+    record BegunKey(String text, String key) implements Begun {}
+
+    /** The same where several keys may be meant. */
+    @Message.Words("YM001.awal-beberapa-kunci")
+    record OneOfBegunKeys(String text, String keys) implements Begun {}
+
     /** Another sign where the colon of a key is due. */
     @Message.Words("YM001.bukan-titik-dua")
     record OtherColon(String key, String character, String codePoint) implements Slipped {
