@@ -39,7 +39,7 @@ class ConfigurationSlipsTest {
         "'  nip: 1961', ' nip: 1961', '5:2', beri tepat 2 spasi di depan `nip`",
         "'  nip: 1961', '   nip: 1961', '5:4', beri tepat 2 spasi di depan `nip`",
         "'  camat: Suroto', 'camat: Suroto', '4:1', beri tepat 2 spasi di depan `camat`",
-        "'logo: ', ' logo: ', '13:2', beri tepat 0 spasi di depan `logo`",
+        "'logo: ', ' logo: ', '13:2', hapus spasi di depan `logo`",
         "'isian:', 'isian', '2:1', tulis `isian: …`",
         "'  camat: Suroto', '  camat:Suroto', '4:3', tulis `camat: …`",
         "'  - Kecamatan', '  Kecamatan', '9:3', tulis `- Kecamatan ${kecamatan}`",

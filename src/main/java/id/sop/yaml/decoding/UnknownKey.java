@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * What is said of a key that its mapping does not know (YM002).
  *
  * @param mapping how messages call the mapping
- * @param known all keys that it knows
+ * @param known the keys that it knows; of many the first ones
  * @param meant the known key that looks like it; here none, so that it is empty
  */
 @Message.Words("YM002")
@@ -163,7 +163,10 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     public static Message of(String key, String mapping, List<String> known) {
         String all = String.join(", ", known);
         Optional<String> meant = nearest(key, known);
-        return meant.isPresent() ? new Misspelt(key, mapping, all, meant.get()) : new UnknownKey(key, mapping, all, "");
+        if (meant.isPresent()) {
+            return new Misspelt(key, mapping, all, meant.get());
+        }
+        return KnownKeys.told(key, mapping, known);
     }
 
     /** Returns the known key that a key looks like: who misspells a word still begins it alike, or errs in one letter. */

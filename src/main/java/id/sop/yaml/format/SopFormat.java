@@ -103,7 +103,7 @@ public final class SopFormat {
                                     "Pelaksana langkah",
                                     "Satu kunci pelaksana; daftar kunci, satu sesudah yang lain, boleh berulang;"
                                             + " `{bersama: [a, b]}`; atau `{salah_satu: [a, b]}`."),
-                    filledIfWritten(Keys.DECISION, "{ya: lanjut, tidak: susun}")
+                    filledIfWritten(Keys.DECISION, "{ya: lanjut, tidak: 1}")
                             .holding(new Either(
                                     List.of(new Table(DECISION), new Listing(new Table(ROW_DECISION), false))))
                             .explained(

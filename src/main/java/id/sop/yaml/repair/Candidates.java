@@ -257,8 +257,12 @@ final class Candidates {
         int own = row.indent().length();
         String sign = row.dash().isEmpty() ? row.word() : "-";
         Row other = Row.of(lines.get(model));
-        Slipped message = new Slipped.Misaligned(
-                sign, own, own + by, other.key().isEmpty() ? other.word() : other.key(), model + 1);
+        String begins = other.key().isEmpty() ? other.word() : other.key();
+        Slipped message = own + by == 0
+                ? new Slipped.NotAtMargin(sign, own, begins, model + 1)
+                : own == 0
+                        ? new Slipped.AtMargin(sign, by, begins, model + 1)
+                        : new Slipped.Misaligned(sign, own, own + by, begins, model + 1);
         Slip slip = new Slip(index, own, own + sign.length(), shifted(lines.get(index), by), message, true);
         add(found, lines, slip);
         Lines block = lines.copy();

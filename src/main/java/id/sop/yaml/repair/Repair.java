@@ -153,7 +153,7 @@ public final class Repair {
             // Shifting a line moves a fault without explaining it.
             found.values()
                     .removeIf(slip ->
-                            slip.message() instanceof Slipped.Misaligned || slip.message() instanceof Slipped.StepKeys);
+                            slip.message() instanceof Slipped.Shifted || slip.message() instanceof Slipped.StepKeys);
         }
         // What becomes readable as something else altogether was not what was meant; neither is a key that is
         // shifted to where it is no part of the format.
@@ -178,7 +178,7 @@ public final class Repair {
 
     /** Tells whether a key of SOPs, or one beside such a key, was put into another column; of others nobody knows where they belong. */
     private boolean isShiftedKey(Slip slip) {
-        return slip.message() instanceof Slipped.Misaligned shifted
+        return slip.message() instanceof Slipped.Shifted shifted
                 && (words.isUnderstood(shifted.written()) || words.isUnderstood(shifted.other()));
     }
 

@@ -85,8 +85,25 @@ public sealed interface Slipped extends Message {
     record UnclosedQuote(String character, int line) implements Slipped {}
 
     /** A line that begins in another column than what it belongs to. */
+    sealed interface Shifted extends Slipped {
+        /** Returns the first word of the line. */
+        String written();
+
+        /** Returns that of the line with which it is in line when it is mended. */
+        String other();
+    }
+
+    /** The same where both columns are counted in spaces. */
     @Message.Words("YM001.lekuk-kunci")
-    record Misaligned(String written, int spaces, int wanted, String other, int line) implements Slipped {}
+    record Misaligned(String written, int spaces, int wanted, String other, int line) implements Shifted {}
+
+    /** A line that has spaces before it and should have none. */
+    @Message.Words("YM001.lekuk-tepi")
+    record NotAtMargin(String written, int spaces, String other, int line) implements Shifted {}
+
+    /** A line that has no space before it and should have some. */
+    @Message.Words("YM001.lekuk-dari-tepi")
+    record AtMargin(String written, int wanted, String other, int line) implements Shifted {}
 
     /** The keys of a step in another column than its first one. */
     @Message.Words("YM001.lekuk-langkah")

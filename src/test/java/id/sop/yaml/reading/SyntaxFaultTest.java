@@ -36,7 +36,7 @@ class SyntaxFaultTest {
     @Test
     void aColonInsideATextIsPointedAt() {
         assertFault("1:12 YM001.titik-dua «:»", "nama: Acara: rapat\n");
-        assertFault("2:3 YM001.lekuk-kunci «c»", "a: b\n  c: d\n");
+        assertFault("2:3 YM001.lekuk-tepi «c»", "a: b\n  c: d\n");
     }
 
     @Test
@@ -75,7 +75,7 @@ class SyntaxFaultTest {
     @Test
     void aLineOutOfLineIsPointedAt() {
         assertFault("2:2 YM001.lekuk-kunci «b»", "  a: x\n b: y\n");
-        assertFault("3:4 YM001.lekuk-kunci «c»", "a:\n    - b\n   c: d\n");
+        assertFault("3:4 YM001.lekuk-tepi «c»", "a:\n    - b\n   c: d\n");
     }
 
     @Test
