@@ -102,6 +102,9 @@ final class FlushLines {
         if (!owner.opensBlock() && row.column() < owner.column() && !goesOn(owner, row)) {
             return Optional.of(stray(lines, seen));
         }
+        if (!list && isTightDash(row)) {
+            return Optional.of(stray(lines, seen));
+        }
         if (list && !value && !goesOn(owner, row)) {
             return Optional.of(items(lines, first, seen, last));
         }
@@ -156,15 +159,25 @@ final class FlushLines {
         Lines text = lines.copy();
         text.set(index, "# " + lines.get(index));
         Row row = Row.of(lines.get(index));
-        Slipped message = new Slipped.StrayLine(row.rest(), Quoting.inBrackets(row.rest()));
+        Slipped message = isTightDash(row)
+                ? new Slipped.LooseItem(row.rest(), item(row.rest()))
+                : new Slipped.StrayLine(row.rest(), Quoting.inBrackets(row.rest()));
         int start = row.column();
         Slip slip = new Slip(index, start, start + row.rest().length(), text.get(index), message, false);
         return new Candidates.Candidate(slip, text);
     }
 
-    /** Returns a text without a number before it, and without the sign that parts it from the next one. */
+    /** Tells whether a line begins with a dash and a word, without a space between them. */
+    private static boolean isTightDash(Row row) {
+        String text = row.rest();
+        return text.length() > 1 && text.charAt(0) == '-' && Character.isLetter(text.charAt(1));
+    }
+
+    /** Returns a text without a dash or a number before it, and without the sign that parts it from the next one. */
     private static String item(String text) {
-        String stripped = text.substring(Math.max(0, LineSlips.numberEnd(text))).strip();
+        int tight = isTightDash(Row.of(text)) ? 1 : 0;
+        String stripped =
+                text.substring(Math.max(tight, LineSlips.numberEnd(text))).strip();
         boolean parted = stripped.endsWith(",") || stripped.endsWith(";");
         return parted ? stripped.substring(0, stripped.length() - 1).strip() : stripped;
     }

@@ -16,16 +16,16 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.lupa-titik-dua")
     record ForgottenColon(String key) implements Slipped {}
 
-    /** The first letters of a key, or a key of which letters are missing. */
-    sealed interface Begun extends Slipped {}
+    /** What only its author can mend: its line is left out only so that the rest can be read. */
+    sealed interface ForAuthor extends Slipped {}
 
-    /** The same where only one key is meant. */
+    /** The first letters of a key, or a key of which letters are missing. */
     @Message.Words("YM001.awal-kunci")
-    record BegunKey(String text, String key) implements Begun {}
+    record BegunKey(String text, String key) implements ForAuthor {}
 
     /** The same where several keys may be meant. */
     @Message.Words("YM001.awal-beberapa-kunci")
-    record OneOfBegunKeys(String text, String keys) implements Begun {}
+    record OneOfBegunKeys(String text, String keys) implements ForAuthor {}
 
     /** Another sign where the colon of a key is due. */
     @Message.Words("YM001.bukan-titik-dua")
@@ -43,6 +43,10 @@ public sealed interface Slipped extends Message {
     /** A dash without a space behind it. */
     @Message.Words("YM001.strip-rapat")
     record DashWithoutSpace(String written) implements Habit {}
+
+    /** The same where no list is, so that it becomes part of a text or of nothing. */
+    @Message.Words("YM001.strip-rapat-lepas")
+    record LooseItem(String text, String item) implements ForAuthor {}
 
     /** Several dashes before an item. */
     @Message.Words("YM001.strip-ganda")
@@ -183,7 +187,7 @@ public sealed interface Slipped extends Message {
 
     /** Rows of a table, which only their author can write as steps. */
     @Message.Words("YM001.baris-tabel")
-    record TableRow(String text, String example) implements Slipped {}
+    record TableRow(String text, String example) implements ForAuthor {}
 
     /** A value below its key, in the key's own column. */
     @Message.Words("YM001.nilai-rata")

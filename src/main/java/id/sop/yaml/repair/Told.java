@@ -35,10 +35,8 @@ record Told(Source source, Lines written, Lines lines) {
                     (first, further) -> first.related().size() < MOST_PLACES ? first.with(further.span()) : first);
         }
         List<Finding> findings = new ArrayList<>(told.values());
-        boolean forAuthor = ordered.stream()
-                .anyMatch(slip -> slip.message() instanceof Slipped.TableRow
-                        || slip.message() instanceof Slipped.Begun
-                        || isUnknownKey(slip));
+        boolean forAuthor =
+                ordered.stream().anyMatch(slip -> slip.message() instanceof Slipped.ForAuthor || isUnknownKey(slip));
         if (verdict.isReadable() && forAuthor) {
             return findings;
         }
