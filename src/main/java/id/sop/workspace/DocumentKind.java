@@ -46,6 +46,9 @@ public enum DocumentKind {
     @Message.Words("KF001.catatan")
     private record KnownFindings(String file) implements Message {}
 
+    /** A name that somebody gives to a configuration who knows this ending of YAML. */
+    private static final String OTHER_ENDING = "sop.yml";
+
     /** Keys without which nothing is an SOP, and which nothing else has. */
     private static final Set<String> OF_SOPS_ONLY = Set.of(Keys.ACTORS, Keys.STEPS, Keys.PARTS);
 
@@ -82,8 +85,11 @@ public enum DocumentKind {
         if (keys.contains(Keys.NAME)) {
             return ofConfigurations == 0 ? Optional.of(SOP) : Optional.empty();
         }
-        // What an office may say of all its SOPs, an SOP may say as well.
-        boolean known = ofConfigurations > 0 && ConfigurationFormat.FILE.names().containsAll(keys);
+        // What an office may say of all its SOPs, an SOP may say as well: then the name tells.
+        boolean called =
+                name.toLowerCase(Locale.ROOT).startsWith(Inputs.CONFIGURATION) || name.equalsIgnoreCase(OTHER_ENDING);
+        boolean known = (ofConfigurations > 0 || called)
+                && ConfigurationFormat.FILE.names().containsAll(keys);
         if (known || 2 * ofConfigurations >= keys.size()) {
             return Optional.of(CONFIGURATION);
         }

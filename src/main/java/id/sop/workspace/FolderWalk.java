@@ -89,8 +89,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                     ? fileInside(file).or(() -> Optional.of(file)
                             .filter(link -> sought == Sought.DOCUMENTS || !Files.exists(link)))
                     : Optional.of(file);
-            boolean isConfiguration = sought != Sought.SOPS_AND_CONFIGURATIONS
-                    && file.getFileName().toString().equalsIgnoreCase(Inputs.CONFIGURATION);
+            boolean isConfiguration = sought != Sought.SOPS_AND_CONFIGURATIONS && isConfiguration(file);
             place.ifPresent(
                     real -> (isConfiguration ? configurations : found).add(new Found(root.relativize(file), real)));
         }
@@ -120,6 +119,26 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private boolean isSought(Path file) {
-        return sought.includes(file.getFileName().toString()) && !isHidden(file);
+        String name = file.getFileName().toString();
+        return (sought.includes(name) || isMisnamed(name)) && !isHidden(file);
+    }
+
+    /** Tells whether a configuration got the ending of a text from an editor that hides it: it has no effect, and that is told of it. */
+    private boolean isMisnamed(String name) {
+        return sought == Sought.SOPS && name.equalsIgnoreCase(Inputs.CONFIGURATION + ".txt");
+    }
+
+    /** Tells whether a file is found where a configuration is looked for: in other capitals only where names do not differ by them. */
+    private static boolean isConfiguration(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            Path looked = file.resolveSibling(Inputs.CONFIGURATION);
+            return name.equals(Inputs.CONFIGURATION)
+                    || (name.equalsIgnoreCase(Inputs.CONFIGURATION)
+                            && Files.exists(looked)
+                            && Files.isSameFile(looked, file));
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

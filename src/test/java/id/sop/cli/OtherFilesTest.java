@@ -3,15 +3,19 @@ package id.sop.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import id.sop.cli.terminal.ExitCode;
 import id.sop.testing.Console;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files are recognised for what they are, whatever they were taken for. */
 class OtherFilesTest {
@@ -75,6 +79,23 @@ class OtherFilesTest {
         assertEquals(1, said("sop.yaml").size(), "what cannot be read is told once");
         console.file("sop.yaml", "");
         assertEquals(List.of(), said("sop.yaml"));
+    }
+
+    /** On a disk that does not tell capitals apart, the first of these names is the right one. */
+    @ParameterizedTest
+    @CsvSource({"sop.yml, instansi: K", "sop.yaml.txt, instansi: K", "Sop.yaml, 'kertas: a4'", "SOP.YAML, instansi: K"})
+    void aConfigurationUnderANameThatHasNoEffectIsToldOnce(String name, String text) {
+        console.file("x/" + name, text + "\n").file("x/a.yaml", Console.WRONG);
+        assumeFalse(Files.exists(folder.resolve("x/sop.yaml")));
+        assertEquals(
+                1,
+                said("x").stream()
+                        .filter(("x/" + name + ":1:1: catatan[KF001]")::equals)
+                        .count(),
+                said("x")::toString);
+        assertEquals(
+                0,
+                said("x/a.yaml").stream().filter(line -> line.contains("KF001")).count());
     }
 
     @Test
