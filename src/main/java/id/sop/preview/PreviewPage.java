@@ -19,6 +19,7 @@ final class PreviewPage {
             "main.js", "text/javascript; charset=utf-8",
             "sheet.js", "text/javascript; charset=utf-8",
             "text.js", "text/javascript; charset=utf-8",
+            "roving.js", "text/javascript; charset=utf-8",
             "icon.svg", "image/svg+xml");
 
     private final Map<String, byte[]> files;

@@ -1,6 +1,7 @@
 // The page: asks for what has changed, and lets people go from a finding to its place and back.
-import {showPages, mark, zoom, nextSpot} from './sheet.js';
+import {showPages, mark, zoom} from './sheet.js';
 import {showText, showLine, stepAt} from './text.js';
+import {rove, settle, stop} from './roving.js';
 
 const at = id => document.getElementById(id);
 const words = at('words').dataset;
@@ -121,6 +122,8 @@ function showList() {
     const look = JSON.stringify(file);
     if (button.dataset.look !== look) {
       button.type = 'button';
+      button.setAttribute('role', 'option');
+      button.tabIndex = -1;
       button.dataset.id = file.id;
       button.dataset.look = look;
       const name = element('span', '', file.title || file.file);
@@ -131,11 +134,12 @@ function showList() {
       if (!file.checked) path.append(' · ' + say('checking'));
       if (file.errors) button.append(badge(file.errors, 'error'));
       if (file.warnings) button.append(badge(file.warnings, 'warning'));
-      button.onclick = () => { location.hash = 'file=' + file.id; document.body.dataset.view = 'sheet'; views(); };
+      button.onclick = () => { location.hash = 'file=' + file.id; if (isNarrow()) unfold('sheet'); };
     }
-    if (file.id === chosen) button.setAttribute('aria-current', 'true'); else button.removeAttribute('aria-current');
+    button.setAttribute('aria-selected', file.id === chosen);
     if (button.parentNode) return button.parentNode;
     const item = element('li');
+    item.setAttribute('role', 'none');
     item.append(button);
     return item;
   });
@@ -145,6 +149,8 @@ function showList() {
     at('files').replaceChildren(...items);
     if (focused && focused.isConnected) focused.focus();
   }
+  at('files').hidden = !items.length;
+  settle('files', at('files').querySelector('[aria-selected=true]'));
   at('list-empty').textContent = say(files.length ? 'listNone' : 'listEmpty');
   at('list-empty').hidden = items.length > 0;
   if (!chosen && files.length) {
@@ -171,12 +177,14 @@ function goTo() {
 
 function showFindings(findings, other) {
   const focused = document.activeElement && document.activeElement.closest('#faults') ? document.activeElement.dataset.key : null;
-  const pressed = other ? null : at('faults').querySelector('[aria-pressed=true]')?.dataset.key;
+  const pressed = other ? null : at('faults').querySelector('[aria-selected=true]')?.dataset.key;
   const items = findings.map(finding => {
     const button = element('button');
     button.type = 'button';
+    button.setAttribute('role', 'option');
+    button.tabIndex = -1;
     button.dataset.key = finding.code + ' ' + finding.message;
-    button.setAttribute('aria-pressed', button.dataset.key === pressed);
+    button.setAttribute('aria-selected', button.dataset.key === pressed);
     const head = element('b', finding.severity, say(finding.severity) + ' ' + finding.code);
     const where = [say('place', finding), finding.step ? say('ofStep', {step: nameOf(finding.step)}) : ''].filter(Boolean).join(' · ');
     const message = element('span', '', ' ' + finding.message);
@@ -185,10 +193,14 @@ function showFindings(findings, other) {
     if (finding.hint) button.append(element('small', '', say('hint') + ': ' + finding.hint));
     button.onclick = () => chooseFinding(finding, button);
     const item = element('li');
+    item.setAttribute('role', 'none');
     item.append(button);
     return item;
   });
+  const stopped = stop('faults')?.dataset.key;
   at('faults').replaceChildren(...items);
+  at('faults').hidden = !items.length;
+  settle('faults', other ? null : items.map(item => item.firstChild).find(button => button.dataset.key === stopped));
   at('no-findings').hidden = items.length > 0 || !shown;
   at('counts').textContent = shown && items.length ? summary(shown) : '';
   for (const number of document.querySelectorAll('.views .number')) number.textContent = items.length || '';
@@ -210,26 +222,32 @@ function tellEditor(line) {
 
 function chooseFinding(finding, button) {
   tellEditor(finding.line);
-  for (const other of at('faults').querySelectorAll('button')) other.setAttribute('aria-pressed', other === button);
+  for (const other of at('faults').querySelectorAll('button')) other.setAttribute('aria-selected', other === button);
   showLine(finding.line, Math.max(finding.line, finding.endColumn > 1 ? finding.endLine : finding.endLine - 1));
   mark(finding.step, finding.symbol);
   at('news').textContent = say('chosenLine', finding);
-  if (isNarrow()) { document.body.dataset.view = finding.step && shown.pages.length ? 'sheet' : 'text'; views(); mark(finding.step, finding.symbol); showLine(finding.line, finding.line); }
+  if (isNarrow()) { unfold(finding.step && shown.pages.length ? 'sheet' : 'text'); mark(finding.step, finding.symbol); showLine(finding.line, finding.line); }
 }
 
 function chooseStep(step) {
   const found = shown && shown.steps.find(other => other.step === step);
   if (!found) return;
-  for (const button of at('faults').querySelectorAll('button')) button.setAttribute('aria-pressed', 'false');
+  for (const button of at('faults').querySelectorAll('button')) button.setAttribute('aria-selected', 'false');
   mark(step, true);
   showLine(found.line, found.endLine);
   at('news').textContent = say('chosenStep', {step: found.name, line: found.line});
 }
 
-at('lines').addEventListener('click', event => {
-  const line = event.target.closest('#lines > div');
-  const step = line && getSelection().isCollapsed ? stepAt(shown, Number(line.dataset.line)) : 0;
-  if (step) mark(step, true);
+function chooseLine(line) {
+  const step = line ? stepAt(shown, Number(line.dataset.line)) : 0;
+  if (step) { mark(step, true); at('news').textContent = say('ofStep', {step: nameOf(step)}); }
+  return step;
+}
+at('lines').addEventListener('click', event => { if (getSelection().isCollapsed) chooseLine(event.target.closest('#lines > div')); });
+at('lines').addEventListener('keydown', event => {
+  if (event.key !== 'Enter' && event.key !== ' ') return;
+  event.preventDefault();
+  if (chooseLine(event.target) && isNarrow()) { unfold('sheet'); chooseLine(event.target); }
 });
 
 // ---- tools and keys --------------------------------------------------------------------------------------------------
@@ -254,10 +272,24 @@ dark.addEventListener('change', colours);
 at('letters').checked = kept('letters') !== 'off';
 at('letters').onchange = () => keep('letters', at('letters').checked ? 'on' : 'off');
 
+// Where one part is seen at a time the focus goes along, so that it is not lost with what is folded away.
+function unfold(part) {
+  document.body.dataset.view = part;
+  views();
+  zoom('again');
+  at(part).focus({preventScroll: true});
+}
+
 function go(part) {
   document.body.dataset.view = part;
   views();
-  const inside = {list: at('files').querySelector('[aria-current]') || at('files').querySelector('button') || at('search'), findings: at('faults').querySelector('button')}[part];
+  zoom('again');
+  const inside = {
+    list: at('files').querySelector('[aria-selected=true]') || stop('files') || at('search'),
+    sheet: at('pages').querySelector('.spot.on') || at('pages').querySelector('.mark.on ~ .spot[data-step="' + at('pages').querySelector('.mark.on')?.dataset.step + '"]'),
+    findings: at('faults').querySelector('[aria-selected=true]') || stop('faults'),
+    text: at('lines').querySelector('.on') || stop('lines'),
+  }[part];
   (inside || at(part)).focus();
 }
 for (const link of document.querySelectorAll('.skip a')) link.onclick = event => { event.preventDefault(); go(link.dataset.part); };
@@ -276,17 +308,9 @@ const letters = {'/': deeds.search, '+': deeds.larger, '=': deeds.larger, '-': d
 addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || at('help').open) return;
   const field = event.target.closest('input[type=search], select');
-  const arrow = {ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1}[event.key];
-  if (arrow && !event.target.closest('select')) {
-    if (event.target.closest('.spot')) { event.preventDefault(); nextSpot(arrow); return; }
-    const all = [...(event.target.closest('#files, #faults')?.querySelectorAll('button') || [])];
-    if (event.target === at('search') && event.key === 'ArrowDown') { event.preventDefault(); at('files').querySelector('button')?.focus(); return; }
-    const next = all[all.indexOf(event.target) + arrow];
-    if (next && /Up|Down/.test(event.key)) { event.preventDefault(); next.focus(); }
-    return;
-  }
-  const ends = /^(Home|End)$/.test(event.key) && event.target.closest('#files, #faults')?.querySelectorAll('button');
-  if (ends) { event.preventDefault(); ends[event.key === 'Home' ? 0 : ends.length - 1].focus(); }
+  if (event.target === at('search') && event.key === 'ArrowDown' && stop('files')) { event.preventDefault(); stop('files').focus(); return; }
+  if (rove(event, at('letters').checked)) return;
+  if (event.key === 'Escape' && event.target.closest('#sheet, #text') && at('faults').querySelector('[aria-selected=true]')) go('findings');
   if (!field && at('letters').checked && letters[event.key]) { event.preventDefault(); letters[event.key](); }
 });
 at('search').addEventListener('input', showList);

@@ -1,4 +1,6 @@
 // The pages of the sheet: pictures that stay until the new ones are ready, with places on them that belong to steps.
+import {settle, stop} from './roving.js';
+
 const sheet = document.getElementById('sheet'), pages = document.getElementById('pages');
 const POINT = 96 / 72, STEPS = [.25, .33, .5, .67, .8, 1, 1.25, 1.5, 2, 3, 4];
 let factor = 0, chosen = null, turn = 0;
@@ -10,9 +12,12 @@ export async function showPages(file, other, say, choose) {
   if (own !== turn) return;
   // Two pages may look alike.
   const all = figures.map((made, i) => figures.indexOf(made) === i ? made : made.cloneNode(true));
-  all.forEach((made, i) => spots(made, file, file.pages[i], say, choose));
+  const drawn = new Set((file ? file.pages : []).flatMap(page => page.spots.filter(spot => spot.symbol).map(spot => spot.step)));
+  const stopped = other ? null : stop('pages')?.dataset.step;
+  all.forEach((made, i) => spots(made, file, file.pages[i], drawn, say, choose));
   const top = sheet.scrollTop, left = sheet.scrollLeft;
   if (all.length !== pages.children.length || all.some((made, i) => made !== pages.children[i])) pages.replaceChildren(...all);
+  settle('pages', stopped && pages.querySelector('.spot[data-step="' + stopped + '"]'));
   paper(file);
   zoom('again');
   if (other) chosen = null;
@@ -40,50 +45,54 @@ function place(element, box, page) {
   element.style.height = 100 * box.height / page.height + '%';
 }
 
-// Findings leave a mark on the rows of their steps; symbols can be chosen.
-function spots(figure, file, page, say, choose) {
+// Findings leave a mark on the rows of their steps; symbols and rows can be chosen. A step that nobody does has no symbol: its row
+// takes the place of it.
+function spots(figure, file, page, drawn, say, choose) {
   const focused = document.activeElement?.closest('.spot') && figure.contains(document.activeElement) ? [...figure.children].indexOf(document.activeElement) : -1;
   figure.replaceChildren(figure.firstChild);
   const worst = new Map();
   for (const finding of file.findings) if (finding.step && worst.get(finding.step) !== 'error') worst.set(finding.step, finding.severity);
+  const parts = [];
   for (const spot of page.spots) {
     const step = file.steps.find(other => other.step === spot.step);
+    const words = {step: step ? step.name : spot.step, activity: step ? step.activity : ''};
     const element = document.createElement(spot.symbol ? 'button' : 'div');
-    element.dataset.step = spot.step;
-    if (spot.symbol) {
-      element.type = 'button';
-      element.className = 'spot';
-      element.tabIndex = -1;
-      element.setAttribute('aria-label', say('symbol', {step: step ? step.name : spot.step, activity: step ? step.activity : ''}));
-      element.title = step ? step.name + '. ' + step.activity : '';
-      element.onclick = () => choose(spot.step);
-    } else {
-      element.className = 'mark ' + (worst.get(spot.step) || '');
+    element.className = spot.symbol ? 'spot' : 'mark ' + (worst.get(spot.step) || '');
+    const made = [element];
+    if (!spot.symbol && !drawn.has(spot.step)) { made.push(document.createElement('button')); made[1].className = 'spot row'; }
+    for (const part of made) {
+      part.dataset.step = spot.step;
+      part.title = words.step + '. ' + words.activity;
+      part.onclick = () => choose(spot.step);
+      if (part.localName === 'button') {
+        part.type = 'button';
+        part.tabIndex = -1;
+        part.setAttribute('aria-pressed', 'false');
+        part.setAttribute('aria-label', say(spot.symbol ? 'symbol' : 'row', words));
+      }
+      place(part, spot, page);
+      parts.push(part);
     }
-    place(element, spot, page);
-    figure.append(element);
   }
-  const first = figure.querySelector('.spot');
-  if (first) first.tabIndex = 0;
+  // Rows lie below what can be chosen, which is in the order of the steps.
+  const rank = part => part.localName === 'button' ? Number(part.dataset.step) : 0;
+  figure.append(...parts.sort((one, other) => rank(one) - rank(other)));
   if (focused > 0) figure.children[focused]?.focus();
 }
 
-export function nextSpot(direction) {
-  const all = [...pages.querySelectorAll('.spot')];
-  const next = all[all.indexOf(document.activeElement) + direction];
-  if (!next) return;
-  for (const other of next.parentNode.querySelectorAll('.spot')) other.tabIndex = other === next ? 0 : -1;
-  next.focus();
+function press(element, on) {
+  element.classList.toggle('on', on);
+  if (element.localName === 'button') element.setAttribute('aria-pressed', on);
 }
 
 export function mark(step, symbol, scroll = true) {
   chosen = step ? {step, symbol} : null;
-  for (const on of pages.querySelectorAll('.on')) on.classList.remove('on');
+  for (const on of pages.querySelectorAll('.on')) press(on, false);
   if (!step) return;
   const places = kind => [...pages.querySelectorAll(kind + '[data-step="' + step + '"]')];
   const symbols = symbol ? places('.spot') : [];
   const found = symbols.length ? symbols : places('.mark');
-  found.forEach(element => element.classList.add('on'));
+  found.forEach(element => press(element, true));
   if (found.length && scroll) found[0].scrollIntoView({block: 'center', inline: 'nearest'});
 }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page in Chromium, if it is installed here: by mouse, by keyboard alone, and as a checker of accessibility sees it. */
+/** The page in Chromium, if it is installed here: by mouse, and as a checker of accessibility sees it. */
 @Tag("slow")
 class PreviewInBrowserTest {
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
@@ -94,11 +94,6 @@ class PreviewInBrowserTest {
         for (String key : keys) {
             browser.press(key);
         }
-    }
-
-    private static String focused() throws Exception {
-        return browser.run(
-                "document.activeElement.textContent||document.activeElement.getAttribute('aria-label')||document.activeElement.id");
     }
 
     private static String lines() throws Exception {
@@ -173,56 +168,6 @@ class PreviewInBrowserTest {
         assertTrue(lines().startsWith(first + "," + (first + 1)), lines());
         assertEquals("spot on2", marked());
         assertEquals("Langkah 2, baris " + first, browser.run("document.getElementById('news').textContent"));
-    }
-
-    /** From the address bar to every part, without a mouse. */
-    @Test
-    void theKeyboardIsEnough() throws Exception {
-        save("b.yaml", Console.SOUND.replace("nomor: 070/12/", "nomor: 070/13/").replace("Pelaporan", "Evaluasi"));
-        save(
-                "a.yaml",
-                Console.SOUND
-                        .replace("waktu: 1 jam", "waktu: sbentar")
-                        .replace("waktu: 30 menit", "waktu: nanti sore"));
-        shown(
-                "fresh",
-                "document.querySelectorAll('#files li').length==2 && document.querySelectorAll('#faults li').length>=2");
-        press("Tab");
-        assertEquals("Ke daftar SOP", focused());
-        press("Enter");
-        assertTrue(focused().startsWith("Pelaporan"), focused());
-        press("ArrowDown", "Enter");
-        browser.await("document.getElementById('title').textContent.includes('Evaluasi')");
-        press("/", "p", "e", "l", "a", "p");
-        browser.await("document.querySelectorAll('#files li').length==1");
-        press("ArrowDown", "Enter");
-        browser.await("document.getElementById('title').textContent.includes('Pelaporan')");
-        shown("fresh", "document.querySelectorAll('#faults li').length>=2");
-        press("f", "ArrowDown", "Enter");
-        assertEquals("true", browser.run("document.activeElement.getAttribute('aria-pressed')"));
-        assertTrue(!lines().isEmpty());
-        press("s");
-        for (int i = 0;
-                i < 6 && !browser.run("document.activeElement.className").startsWith("spot");
-                i++) {
-            press("Tab");
-        }
-        assertTrue(focused().startsWith("Simbol langkah 1"), focused());
-        press("ArrowDown", "Enter");
-        assertTrue(marked().startsWith("spot on2"), marked());
-        press("1");
-        assertEquals("100 %", browser.run("document.getElementById('zoom').textContent"));
-        press("+");
-        assertEquals("125 %", browser.run("document.getElementById('zoom').textContent"));
-        press("0", "d");
-        assertEquals("true", browser.run("String(document.documentElement.hasAttribute('data-dark'))"));
-        press("d", "?");
-        assertEquals("true", browser.run("String(document.getElementById('help').open)"));
-        press("Escape");
-        assertEquals("false", browser.run("String(document.getElementById('help').open)"));
-        Files.delete(folder.resolve("b.yaml"));
-        browser.await(
-                "(document.getElementById('search').value='',document.getElementById('search').dispatchEvent(new Event('input')),document.querySelectorAll('#files li').length==1)");
     }
 
     @Test

@@ -66,7 +66,7 @@ class PreviewServerTest {
         assertEquals(200, page.status());
         assertEquals("text/html; charset=utf-8", page.header("content-type"));
         assertTrue(page.body().contains("Daftar SOP") && !page.body().contains("${"), page.body());
-        for (String name : List.of("page.css", "main.js", "sheet.js", "text.js", "icon.svg", "list.json")) {
+        for (String name : List.of("page.css", "main.js", "sheet.js", "text.js", "roving.js", "icon.svg", "list.json")) {
             assertEquals(200, send("GET", root + name).status(), name);
         }
         Served.Answer head = send("HEAD", root);
