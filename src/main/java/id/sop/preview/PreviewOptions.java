@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param moment what sheets give as the time of their making; by default the date of the SOP
  */
 public record PreviewOptions(int port, Language language, Placeholders values, Optional<Instant> moment) {
-    /** Returns the usual options: any port, nothing filled in. */
-    public static PreviewOptions in(Language language) {
-        return new PreviewOptions(0, language, Placeholders.NONE, Optional.empty());
+    /** Returns the options of a preview that a program opens by itself: any port, nothing filled in. */
+    public static PreviewOptions of(Language language, Optional<Instant> moment) {
+        return new PreviewOptions(0, language, Placeholders.NONE, moment);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ public final class PreviewBenchmark {
         Path file = sops.resolve("panjang.yaml");
         Files.writeString(file, sop(0));
         Random random = new Random(SEED);
-        try (PreviewServer server = new PreviewServer(sops, PreviewOptions.in(Language.INDONESIAN));
+        try (PreviewServer server = new PreviewServer(sops, PreviewOptions.of(Language.INDONESIAN, Optional.empty()));
                 Browser browser = new Browser(folder.resolve("profile"))) {
             browser.look(1500, 900, false);
             browser.go(server.uri(file, 0));

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +47,7 @@ class PreviewByKeyboardTest {
         Files.writeString(
                 folder.resolve("b.yaml"),
                 Console.SOUND.replace("nomor: 070/12/", "nomor: 070/13/").replace("Pelaporan", "Evaluasi"));
-        server = new PreviewServer(folder, PreviewOptions.in(Language.INDONESIAN));
+        server = new PreviewServer(folder, PreviewOptions.of(Language.INDONESIAN, Optional.empty()));
         browser = new Browser(profile);
     }
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,7 +49,7 @@ class PreviewInBrowserTest {
         assumeTrue(Browser.isInstalled());
         profile = Files.createTempDirectory("sop-profile");
         save("a.yaml", Console.SOUND);
-        server = new PreviewServer(folder, PreviewOptions.in(Language.INDONESIAN));
+        server = new PreviewServer(folder, PreviewOptions.of(Language.INDONESIAN, Optional.empty()));
         browser = new Browser(profile);
     }
 
@@ -227,7 +228,7 @@ class PreviewInBrowserTest {
 
     @Test
     void aStoppedServerIsTold() throws Exception {
-        try (PreviewServer other = new PreviewServer(folder, PreviewOptions.in(Language.ENGLISH))) {
+        try (PreviewServer other = new PreviewServer(folder, PreviewOptions.of(Language.ENGLISH, Optional.empty()))) {
             browser.go(other.uri());
             shown("fresh", "document.documentElement.lang=='en'");
         }

@@ -10,6 +10,7 @@ import id.sop.wording.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class PreviewRoomTest {
     }
 
     private PreviewServer serve() throws Exception {
-        return new PreviewServer(folder, PreviewOptions.in(Language.INDONESIAN));
+        return new PreviewServer(folder, PreviewOptions.of(Language.INDONESIAN, Optional.empty()));
     }
 
     private void assertHolds(String condition) throws Exception {

@@ -143,7 +143,7 @@ class PreviewServerTest {
             assertEquals(404, answer.status(), path);
             assertEquals("", answer.body(), path);
         }
-        try (PreviewServer second = new PreviewServer(folder, PreviewOptions.in(Language.INDONESIAN))) {
+        try (PreviewServer second = new PreviewServer(folder, PreviewOptions.of(Language.INDONESIAN, Optional.empty()))) {
             assertNotEquals(root, second.uri().getPath());
         }
     }

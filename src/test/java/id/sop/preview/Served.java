@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A server, and what can be sent to it. */
@@ -22,7 +23,7 @@ final class Served {
     private final int port;
 
     Served(Path folder) throws IOException {
-        server = new PreviewServer(folder, PreviewOptions.in(Language.INDONESIAN));
+        server = new PreviewServer(folder, PreviewOptions.of(Language.INDONESIAN, Optional.empty()));
         root = server.uri().getPath();
         port = server.uri().getPort();
     }

@@ -4,7 +4,6 @@ import id.sop.lsp.Sheets;
 import id.sop.preview.PreviewOptions;
 import id.sop.preview.PreviewServer;
 import id.sop.wording.Language;
-import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ final class PreviewedSheets implements Sheets, AutoCloseable {
      * @param moment what sheets give as the time of their making; by default the date of the SOP
      */
     PreviewedSheets(Language language, Optional<Instant> moment) {
-        this.options = new PreviewOptions(0, language, Placeholders.NONE, moment);
+        this.options = PreviewOptions.of(language, moment);
     }
 
     @Override
