@@ -21,8 +21,8 @@ final class Gate {
     /** 192 bits. */
     private static final int TOKEN_BYTES = 24;
 
-    /** What a page is asked for by, as Fetch Metadata calls it, and what may stand in a page of another origin, such as that of an editor. */
-    private static final Set<String> PAGES = Set.of("document", "iframe", "frame");
+    /** As what a page is asked for by another page that shows it in a frame, as Fetch Metadata calls it. */
+    private static final Set<String> FRAMES = Set.of("iframe", "frame");
 
     private final String root;
     private final Set<String> hosts;
@@ -58,16 +58,25 @@ final class Gate {
         if (origins.stream().anyMatch(origin -> !origin.equals("http://" + named.get(0)))) {
             return Optional.of(FORBIDDEN);
         }
-        String site = headers.getOrDefault("Sec-fetch-site", List.of("none")).get(0);
-        String destination =
-                headers.getOrDefault("Sec-fetch-dest", List.of("document")).get(0);
-        if (!Set.of("none", "same-origin").contains(site) && !PAGES.contains(destination)) {
+        if (!isAsked(path, headers)) {
             return Optional.of(FORBIDDEN);
         }
         if (path.length() < root.length() || !isRoot(path.substring(0, root.length()))) {
             return Optional.of(UNKNOWN);
         }
         return Set.of("GET", "HEAD").contains(method) ? Optional.empty() : Optional.of(WRONG_METHOD);
+    }
+
+    /**
+     * Tells whether a person or the page itself asks, as far as the browser says. Links in other pages lead nowhere, so that nobody
+     * holds a window of the page who did not make it; the one thing that another site may ask for is the page for a frame: that of an
+     * editor, which has an origin of its own. In frames of all others the policy of the page forbids it.
+     */
+    private boolean isAsked(String path, Headers headers) {
+        String site = headers.getOrDefault("Sec-fetch-site", List.of("none")).get(0);
+        String destination = headers.getOrDefault("Sec-fetch-dest", List.of("")).get(0);
+        return Set.of("none", "same-origin").contains(site)
+                || (site.equals("cross-site") && FRAMES.contains(destination) && path.equals(root));
     }
 
     /** Takes the same time wherever the first difference is. */

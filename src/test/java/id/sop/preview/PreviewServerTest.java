@@ -84,6 +84,7 @@ class PreviewServerTest {
         assertEquals("nosniff", answer.header("x-content-type-options"));
         assertEquals("no-referrer", answer.header("referrer-policy"));
         assertEquals("same-origin", answer.header("cross-origin-resource-policy"));
+        assertEquals("same-origin", answer.header("cross-origin-opener-policy"));
     }
 
     @Test
@@ -175,10 +176,18 @@ class PreviewServerTest {
                 403,
                 send("GET", root + "main.js", "Sec-Fetch-Site: same-site", "Sec-Fetch-Dest: script")
                         .status());
-        assertEquals(
-                200,
-                send("GET", root, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Dest: iframe")
-                        .status());
+        for (String site : List.of("cross-site", "same-site")) {
+            for (String name : List.of("", "list.json", "file/1.json", "main.js")) {
+                for (String asked : List.of("document", "iframe", "frame", "object", "embed", "image", "")) {
+                    boolean isFrame = name.isEmpty() && site.equals("cross-site") && asked.endsWith("frame");
+                    assertEquals(
+                            isFrame ? 200 : 403,
+                            send("GET", root + name, "Sec-Fetch-Site: " + site, "Sec-Fetch-Dest: " + asked)
+                                    .status(),
+                            site + " " + name + " " + asked);
+                }
+            }
+        }
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -39,17 +41,20 @@ public final class Browser implements AutoCloseable {
      * Starts the browser.
      *
      * @param profile a folder of its own
+     * @param flags of Chromium
      */
-    public Browser(Path profile) throws Exception {
+    public Browser(Path profile, String... flags) throws Exception {
         Files.createDirectories(profile);
-        process = new ProcessBuilder(
-                        "chromium",
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--remote-debugging-port=0",
-                        "--user-data-dir=" + profile,
-                        "about:blank")
+        List<String> command = new ArrayList<>(List.of(
+                "chromium",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--remote-debugging-port=0",
+                "--user-data-dir=" + profile));
+        command.addAll(List.of(flags));
+        command.add("about:blank");
+        process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -134,7 +139,7 @@ public final class Browser implements AutoCloseable {
     /** Returns what a script comes to, awaited if need be, as text. The policies of the page do not bind it. */
     public String run(String script) throws Exception {
         JsonNode told =
-                call("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
+                call("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true, "userGesture", true));
         if (told.has("exceptionDetails")) {
             throw new IllegalStateException(told.get("exceptionDetails").toString());
         }
