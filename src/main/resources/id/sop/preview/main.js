@@ -8,7 +8,7 @@ const words = at('words').dataset;
 const say = (word, values = {}) => words[word].replace(/\{(\w+)\}/g, (all, name) => name in values ? values[name] : all);
 const known = {list: 0, file: 0};
 const name = document.title; // while no SOP is shown
-let files = [], chosen = 0, shown = null, wish = 0, source = null, retry = 0;
+let files = [], chosen = 0, seen = 0, shown = null, wish = 0, source = null, retry = 0;
 
 async function ask(name) {
   const answer = await fetch(name, {cache: 'no-store'});
@@ -150,7 +150,9 @@ function showList() {
     if (focused && focused.isConnected) focused.focus();
   }
   at('files').hidden = !items.length;
-  settle('files', at('files').querySelector('[aria-selected=true]'));
+  const current = at('files').querySelector('[aria-selected=true]');
+  settle('files', current);
+  if (current && seen !== chosen) { seen = chosen; current.scrollIntoView({block: 'nearest'}); }
   at('list-empty').textContent = say(files.length ? 'listNone' : 'listEmpty');
   at('list-empty').hidden = items.length > 0;
   if (!chosen && files.length) {

@@ -103,4 +103,37 @@ class PreviewRoomTest {
             assertHolds("document.querySelector('header').offsetHeight<740/4");
         }
     }
+
+    /** None is left out, and all can be hit by a finger. */
+    @Test
+    void theToolsOfANarrowPageTakeOneRow() throws Exception {
+        Path file = folder.resolve("a.yaml");
+        Files.writeString(file, Console.SOUND);
+        try (PreviewServer server = serve()) {
+            browser.look(360, 740, false);
+            browser.go(server.uri(file, 0));
+            browser.await("document.querySelector('figure')");
+            assertHolds("document.querySelector('.tools').offsetHeight<48");
+            for (String tool : new String[] {"smaller", "larger", "fit", "full", "print", "help"}) {
+                assertHolds("(r=>r.width>=24&&r.height>=24&&r.left>=0&&r.right<=innerWidth)(document.querySelector('[data-do=" + tool
+                        + "]').getBoundingClientRect())");
+            }
+            assertHolds("document.getElementById('theme').offsetWidth>=24");
+        }
+    }
+
+    /** However far down in the list it is. */
+    @Test
+    void theSopThatIsShownIsInSightInTheList() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            Files.writeString(folder.resolve("x%02d.yaml".formatted(i)), Console.SOUND);
+        }
+        try (PreviewServer server = serve()) {
+            browser.look(1500, 600, false);
+            browser.go(server.uri(folder.resolve("x50.yaml"), 0));
+            browser.await("document.querySelector('figure') && document.querySelectorAll('#files li').length==60");
+            assertHolds(
+                    "(r=>r.top>=0&&r.bottom<=innerHeight)(document.querySelector('#files [aria-selected=true]').getBoundingClientRect())");
+        }
+    }
 }
