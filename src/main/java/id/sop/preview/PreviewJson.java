@@ -118,7 +118,39 @@ final class PreviewJson {
         Optional<Step> step = shown.sop().flatMap(sop -> step(sop, span));
         json.writeNumberField("step", step.map(Step::number).orElse(0));
         json.writeBooleanField("symbol", step.filter(of -> isDrawn(of, span)).isPresent());
+        if (step.isEmpty()) {
+            passage(json, shown, span);
+        }
         json.writeEndObject();
+    }
+
+    /** An actor is found by the column, anything else that is no step by its words; what is said of a key, by those of its value. */
+    private static void passage(JsonGenerator json, Shown shown, Span span) throws IOException {
+        List<Drawn.Page> pages = shown.drawn().map(Drawn::pages).orElse(List.of());
+        String line = shown.text().line(span.from().line());
+        String value = line.substring(Math.max(line.indexOf(": "), line.indexOf("- ")) + 1);
+        Optional<Passage> passage = shown.sop().stream()
+                .flatMap(sop -> sop.actors().stream())
+                .filter(actor -> actor.name().span().from().line() == span.from().line())
+                .findFirst()
+                .flatMap(actor -> Passage.ofActor(actor.key(), pages))
+                .or(() -> Passage.of(span.source().text(span.start(), span.end()), pages))
+                .or(() -> Passage.of(value, pages));
+        json.writeNumberField("page", passage.map(Passage::page).orElse(-1));
+        json.writeArrayFieldStart("boxes");
+        for (Box box : passage.map(Passage::boxes).orElse(List.of())) {
+            json.writeStartObject();
+            box(json, box);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void box(JsonGenerator json, Box box) throws IOException {
+        json.writeNumberField("x", box.x());
+        json.writeNumberField("y", box.y());
+        json.writeNumberField("width", box.width());
+        json.writeNumberField("height", box.height());
     }
 
     /** The text may have been read more than once, so that places are compared, not texts. */
@@ -168,14 +200,10 @@ final class PreviewJson {
         json.writeNumberField("height", page.paper().height());
         json.writeArrayFieldStart("spots");
         for (Drawn.Spot spot : page.spots()) {
-            Box box = spot.box();
             json.writeStartObject();
             json.writeNumberField("step", spot.step());
             json.writeBooleanField("symbol", spot.isSymbol());
-            json.writeNumberField("x", box.x());
-            json.writeNumberField("y", box.y());
-            json.writeNumberField("width", box.width());
-            json.writeNumberField("height", box.height());
+            box(json, spot.box());
             json.writeEndObject();
         }
         json.writeEndArray();

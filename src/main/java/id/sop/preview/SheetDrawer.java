@@ -82,7 +82,7 @@ final class SheetDrawer {
         }
         Drawn drawn = Drawn.of(
                 printed.sop().get(),
-                SvgExport.pages(printed.sheet().get().pdf()),
+                SvgExport.worded(printed.sheet().get().pdf()),
                 printed.sheet().get().geometry(),
                 draft);
         return new Outcome(Optional.of(drawn), said);

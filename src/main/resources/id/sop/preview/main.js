@@ -226,9 +226,9 @@ function chooseFinding(finding, button) {
   tellEditor(finding.line);
   for (const other of at('faults').querySelectorAll('button')) other.setAttribute('aria-selected', other === button);
   showLine(finding.line, Math.max(finding.line, finding.endColumn > 1 ? finding.endLine : finding.endLine - 1));
-  mark(finding.step, finding.symbol);
+  mark(finding.step, finding.symbol, true, finding);
   at('news').textContent = say('chosenLine', finding);
-  if (isNarrow()) { unfold(finding.step && shown.pages.length ? 'sheet' : 'text'); mark(finding.step, finding.symbol); showLine(finding.line, finding.line); }
+  if (isNarrow()) { unfold((finding.step || finding.boxes?.length) && shown.pages.length ? 'sheet' : 'text'); mark(finding.step, finding.symbol, true, finding); showLine(finding.line, finding.line); }
 }
 
 function chooseStep(step) {

@@ -22,7 +22,9 @@ export async function showPages(file, other, say, choose) {
   zoom('again');
   if (other) chosen = null;
   sheet.scrollTo(other ? 0 : left, other ? 0 : top);
-  if (chosen) mark(chosen.step, chosen.symbol, false);
+  const again = chosen?.finding && file?.findings.find(other => other.code === chosen.finding.code && other.message === chosen.finding.message);
+  if (again) mark(again.step, again.symbol, false, again);
+  else if (chosen) mark(chosen.step, chosen.symbol, false);
 }
 
 async function figure(file, page, index, known, say) {
@@ -30,6 +32,8 @@ async function figure(file, page, index, known, say) {
   if (known) { known.firstChild.alt = name; return known; }
   const made = document.createElement('figure'), image = new Image();
   made.dataset.key = page.key;
+  made.dataset.width = page.width;
+  made.dataset.height = page.height;
   made.style.aspectRatio = page.width + ' / ' + page.height;
   image.alt = name;
   image.src = 'sheet/' + file.id + '/' + page.key + '.svg';
@@ -85,15 +89,29 @@ function press(element, on) {
   if (element.localName === 'button') element.setAttribute('aria-pressed', on);
 }
 
-export function mark(step, symbol, scroll = true) {
-  chosen = step ? {step, symbol} : null;
+// Marks the place of a finding, or of a step where there is none: symbols, a row, or, of what is no step, its words.
+export function mark(step, symbol, scroll = true, finding = null) {
+  chosen = step || finding ? {step, symbol, finding} : null;
+  for (const old of pages.querySelectorAll('.words')) old.remove();
   for (const on of pages.querySelectorAll('.on')) press(on, false);
-  if (!step) return;
   const places = kind => [...pages.querySelectorAll(kind + '[data-step="' + step + '"]')];
-  const symbols = symbol ? places('.spot') : [];
-  const found = symbols.length ? symbols : places('.mark');
+  const symbols = step && symbol ? places('.spot') : [];
+  const found = symbols.length ? symbols : step ? places('.mark') : finding?.boxes ? words(finding) : [];
   found.forEach(element => press(element, true));
   if (found.length && scroll) found[0].scrollIntoView({block: 'center', inline: 'nearest'});
+}
+
+function words(finding) {
+  const figure = pages.children[finding.page];
+  if (!figure) return [];
+  const page = {width: parseFloat(figure.dataset.width), height: parseFloat(figure.dataset.height)};
+  return finding.boxes.map(box => {
+    const made = document.createElement('div');
+    made.className = 'words';
+    place(made, box, page);
+    figure.append(made);
+    return made;
+  });
 }
 
 // 0 is the width that there is.

@@ -159,6 +159,31 @@ class PreviewInBrowserTest {
         assertTrue(marked().endsWith("on2"), marked());
     }
 
+    /** What is no step is marked by its words, and an actor by the column; no mark is left of the one before. */
+    @Test
+    void aFindingOfTheIdentityAndOfAnActorLeadsToItsPlaceToo() throws Exception {
+        save(
+                "a.yaml",
+                Console.SOUND
+                        .replace("1 Desember 2014", "31 Februari 2014")
+                        .replace("Nomor 23 Tahun 2014", "Nomor 23 Tahun 2199")
+                        .replace("  camat: Camat\n", "  camat: Camat\n  lurah: Lurah\n"));
+        shown("fresh", "document.querySelectorAll('#faults li').length>=3");
+        for (String place : new String[] {"31 Februari", "2199", "lurah"}) {
+            browser.run("[...document.querySelectorAll('#faults button')].find(b=>b.textContent.includes('" + place
+                    + "')).click()");
+            // The findings are there before the sheet that they are marked on.
+            browser.await("document.querySelector('.words')");
+            assertEquals("words onundefined", marked(), place);
+            assertEquals(
+                    "true",
+                    browser.run(
+                            "(r=>String(r.width>10&&r.height>3&&r.top>=0&&r.bottom<=innerHeight))(document.querySelector('.words').getBoundingClientRect())"));
+        }
+        browser.run("document.querySelector('.spot').click()");
+        assertEquals("0", browser.run("document.querySelectorAll('.words').length+''"));
+    }
+
     @Test
     void aSymbolLeadsToItsStepAndItsLines() throws Exception {
         browser.run("document.querySelector('.spot[data-step=\"2\"]').click()");
