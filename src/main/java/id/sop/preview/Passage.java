@@ -92,11 +92,7 @@ record Passage(int page, List<Box> boxes) {
             if (last != null && Math.abs(last.y() - box.y()) < box.height() / 2 && box.x() > last.x()) {
                 lines.set(
                         lines.size() - 1,
-                        new Box(
-                                last.x(),
-                                last.y(),
-                                Math.max(last.right(), box.right()) - last.x(),
-                                last.height()));
+                        new Box(last.x(), last.y(), Math.max(last.right(), box.right()) - last.x(), last.height()));
             } else {
                 lines.add(box);
             }

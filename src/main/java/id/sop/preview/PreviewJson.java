@@ -131,7 +131,8 @@ final class PreviewJson {
         String value = line.substring(Math.max(line.indexOf(": "), line.indexOf("- ")) + 1);
         Optional<Passage> passage = shown.sop().stream()
                 .flatMap(sop -> sop.actors().stream())
-                .filter(actor -> actor.name().span().from().line() == span.from().line())
+                .filter(actor ->
+                        actor.name().span().from().line() == span.from().line())
                 .findFirst()
                 .flatMap(actor -> Passage.ofActor(actor.key(), pages))
                 .or(() -> Passage.of(span.source().text(span.start(), span.end()), pages))

@@ -1,4 +1,4 @@
-// The pages of the sheet: pictures that stay until the new ones are ready, with places on them that belong to steps.
+// The pages of the sheet: pictures that stay until the new ones in sight are ready, with places on them that belong to steps.
 import {settle, stop} from './roving.js';
 
 const sheet = document.getElementById('sheet'), pages = document.getElementById('pages');
@@ -8,7 +8,8 @@ let factor = 0, chosen = null, turn = 0;
 export async function showPages(file, other, say, choose) {
   const own = ++turn;
   const old = new Map([...pages.children].map(figure => [figure.dataset.key, figure]));
-  const figures = await Promise.all((file ? file.pages : []).map((page, i) => figure(file, page, i, old.get(page.key), say)));
+  const near = other ? i => i < 2 : inSight();
+  const figures = await Promise.all((file ? file.pages : []).map((page, i) => figure(file, page, i, old.get(page.key), near(i), say)));
   if (own !== turn) return;
   // Two pages may look alike.
   const all = figures.map((made, i) => figures.indexOf(made) === i ? made : made.cloneNode(true));
@@ -27,7 +28,15 @@ export async function showPages(file, other, say, choose) {
   else if (chosen) mark(chosen.step, chosen.symbol, false);
 }
 
-async function figure(file, page, index, known, say) {
+// Tells of the pages in sight and beside them, which others, that come by themselves, are not to keep waiting.
+function inSight() {
+  const seen = sheet.getBoundingClientRect();
+  const rows = [...pages.children].map((page, i) => [i, page.getBoundingClientRect()]);
+  const visible = rows.filter(([, box]) => box.bottom >= seen.top && box.top <= seen.bottom).map(([i]) => i);
+  return i => !visible.length ? i < 2 : i >= visible[0] - 1 && i <= visible[visible.length - 1] + 1;
+}
+
+async function figure(file, page, index, known, near, say) {
   const name = say('page', {page: index + 1, pages: file.pages.length});
   if (known) { known.firstChild.alt = name; return known; }
   const made = document.createElement('figure'), image = new Image();
@@ -38,7 +47,7 @@ async function figure(file, page, index, known, say) {
   image.alt = name;
   image.src = 'sheet/' + file.id + '/' + page.key + '.svg';
   made.append(image);
-  try { await image.decode(); } catch { /* the next version comes */ }
+  try { if (near) await image.decode(); } catch { /* the next version comes */ }
   return made;
 }
 

@@ -78,8 +78,7 @@ class PassageTest {
     private static String written(Optional<Passage> passage) {
         return passage.map(found -> {
                     StringBuilder text = new StringBuilder().append(found.page());
-                    found.boxes()
-                            .forEach(box -> text.append(' ').append(box.x() + "/" + box.y() + "/" + box.width()));
+                    found.boxes().forEach(box -> text.append(' ').append(box.x() + "/" + box.y() + "/" + box.width()));
                     return text.toString();
                 })
                 .orElse("none");

@@ -106,8 +106,7 @@ class PreviewAttackedTest {
             exchange.close();
         });
         other.start();
-        browser = new Browser(
-                profile, "--host-resolver-rules=MAP evil.test 127.0.0.1", "--disable-popup-blocking");
+        browser = new Browser(profile, "--host-resolver-rules=MAP evil.test 127.0.0.1", "--disable-popup-blocking");
         browser.call(
                 "Page.addScriptToEvaluateOnNewDocument",
                 Map.of(
@@ -140,7 +139,9 @@ class PreviewAttackedTest {
         goToOther(host);
         String address = served.server().uri().toString();
         assertEquals("[]", browser.run("(" + ATTACK + ")('" + address + "')"));
-        assertEquals("waiting", served.json("list.json").get("files").get(1).get("state").asText());
+        assertEquals(
+                "waiting",
+                served.json("list.json").get("files").get(1).get("state").asText());
         assertEquals(Console.SOUND, Files.readString(folder.resolve("a.yaml")));
     }
 
@@ -175,7 +176,8 @@ class PreviewAttackedTest {
         URI address = served.server().uri();
         for (String host : List.of("evil.test", "evil.test.", "0.0.0.0")) {
             browser.go(URI.create("http://" + host + ":" + address.getPort() + address.getPath()));
-            browser.await("document.readyState==='complete' && location.href.includes('" + address.getPort() + "') || location.protocol==='chrome-error:'");
+            browser.await("document.readyState==='complete' && location.href.includes('" + address.getPort()
+                    + "') || location.protocol==='chrome-error:'");
             assertEquals("", browser.run("document.getElementById('list')?'the page':''"), host);
         }
     }
@@ -218,8 +220,9 @@ class PreviewAttackedTest {
             browser.look(1000, 800, false);
             browser.go(URI.create("about:blank"));
             browser.go(served.server().uri(file, 0));
-            browser.await("document.querySelectorAll('#faults li').length>0 && document.querySelectorAll('#lines div').length>20"
-                    + " && document.querySelectorAll('#files li').length==3");
+            browser.await(
+                    "document.querySelectorAll('#faults li').length>0 && document.querySelectorAll('#lines div').length>20"
+                            + " && document.querySelectorAll('#files li').length==3");
             for (int width : new int[] {1000, 360}) {
                 browser.look(width, 800, false);
                 assertEquals("true", browser.run("String(document.documentElement.scrollWidth<=innerWidth)"));
@@ -229,7 +232,8 @@ class PreviewAttackedTest {
                     "0",
                     browser.run(
                             "document.querySelectorAll('main script, main a, main svg, main img:not(figure>img), #faults b b').length+''"));
-            String lines = browser.run("[...document.querySelectorAll('#lines div')].map(l=>l.textContent).join('\\n')");
+            String lines =
+                    browser.run("[...document.querySelectorAll('#lines div')].map(l=>l.textContent).join('\\n')");
             assertTrue(lines.contains(quoted), lines);
         } finally {
             Files.delete(file);

@@ -38,7 +38,10 @@ class PreviewFolderTest {
     void start() throws Exception {
         write("a.yaml", Console.SOUND);
         work = new Thread(
-                null, new PreviewFolder(folder, PreviewOptions.of(Language.INDONESIAN, Optional.empty()), shelf), "test", 16L << 20);
+                null,
+                new PreviewFolder(folder, PreviewOptions.of(Language.INDONESIAN, Optional.empty()), shelf),
+                "test",
+                16L << 20);
         work.setDaemon(true);
         work.start();
         id = shelf.id(folder.toRealPath().resolve("a.yaml"));

@@ -115,8 +115,9 @@ class PreviewRoomTest {
             browser.await("document.querySelector('figure')");
             assertHolds("document.querySelector('.tools').offsetHeight<48");
             for (String tool : new String[] {"smaller", "larger", "fit", "full", "print", "help"}) {
-                assertHolds("(r=>r.width>=24&&r.height>=24&&r.left>=0&&r.right<=innerWidth)(document.querySelector('[data-do=" + tool
-                        + "]').getBoundingClientRect())");
+                assertHolds(
+                        "(r=>r.width>=24&&r.height>=24&&r.left>=0&&r.right<=innerWidth)(document.querySelector('[data-do="
+                                + tool + "]').getBoundingClientRect())");
             }
             assertHolds("document.getElementById('theme').offsetWidth>=24");
         }
@@ -134,6 +135,28 @@ class PreviewRoomTest {
             browser.await("document.querySelector('figure') && document.querySelectorAll('#files li').length==60");
             assertHolds(
                     "(r=>r.top>=0&&r.bottom<=innerHeight)(document.querySelector('#files [aria-selected=true]').getBoundingClientRect())");
+        }
+    }
+
+    /** Of a long sheet whose every page has changed. */
+    @Test
+    void whatIsInSightDoesNotWaitForPagesFurtherDown() throws Exception {
+        Path file = folder.resolve("a.yaml");
+        String step = Console.SOUND.substring(
+                Console.SOUND.indexOf("  - kegiatan: Menyusun"), Console.SOUND.indexOf("  - kegiatan: Menanda"));
+        String text = Console.SOUND.replace(step, step.repeat(60)).replaceFirst("jumlah_waktu: .*\n", "");
+        Files.writeString(file, text);
+        try (PreviewServer server = serve()) {
+            browser.look(1500, 600, false);
+            browser.go(server.uri(file, 0));
+            browser.await("document.querySelectorAll('figure').length>3");
+            browser.run(
+                    "window.waited=0;(d=>HTMLImageElement.prototype.decode=function(){window.waited++;return d.call(this)})(HTMLImageElement.prototype.decode);''");
+            String key = browser.run("document.querySelector('figure:last-child').dataset.key");
+            Files.writeString(file, text.replace("nama: Pelaporan", "nama: Evaluasi"));
+            browser.await("document.querySelector('figure:last-child').dataset.key!='" + key + "'");
+            assertHolds("window.waited>=1 && window.waited<=3");
+            browser.await("[...document.querySelectorAll('figure img')].every(i=>i.complete&&i.naturalWidth)");
         }
     }
 }

@@ -66,7 +66,8 @@ class PreviewServerTest {
         assertEquals(200, page.status());
         assertEquals("text/html; charset=utf-8", page.header("content-type"));
         assertTrue(page.body().contains("Daftar SOP") && !page.body().contains("${"), page.body());
-        for (String name : List.of("page.css", "main.js", "sheet.js", "text.js", "roving.js", "icon.svg", "list.json")) {
+        for (String name :
+                List.of("page.css", "main.js", "sheet.js", "text.js", "roving.js", "icon.svg", "list.json")) {
             assertEquals(200, send("GET", root + name).status(), name);
         }
         Served.Answer head = send("HEAD", root);
@@ -144,7 +145,8 @@ class PreviewServerTest {
             assertEquals(404, answer.status(), path);
             assertEquals("", answer.body(), path);
         }
-        try (PreviewServer second = new PreviewServer(folder, PreviewOptions.of(Language.INDONESIAN, Optional.empty()))) {
+        try (PreviewServer second =
+                new PreviewServer(folder, PreviewOptions.of(Language.INDONESIAN, Optional.empty()))) {
             assertNotEquals(root, second.uri().getPath());
         }
     }

@@ -138,8 +138,9 @@ public final class Browser implements AutoCloseable {
 
     /** Returns what a script comes to, awaited if need be, as text. The policies of the page do not bind it. */
     public String run(String script) throws Exception {
-        JsonNode told =
-                call("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true, "userGesture", true));
+        JsonNode told = call(
+                "Runtime.evaluate",
+                Map.of("expression", script, "awaitPromise", true, "returnByValue", true, "userGesture", true));
         if (told.has("exceptionDetails")) {
             throw new IllegalStateException(told.get("exceptionDetails").toString());
         }
