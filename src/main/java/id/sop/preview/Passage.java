@@ -5,6 +5,7 @@ import id.sop.pdf.export.SvgExport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where words of an author, or the name of an actor, stand on a sheet.
@@ -15,6 +16,8 @@ import java.util.Optional;
 record Passage(int page, List<Box> boxes) {
     /** What is broken or printed otherwise later on is still found by so many words. */
     private static final int ENOUGH = 4;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     Passage {
         boxes = List.copyOf(boxes);
@@ -27,7 +30,7 @@ record Passage(int page, List<Box> boxes) {
      * @param text as the author wrote it, with its quotes or without
      */
     static Optional<Passage> of(String text, List<Drawn.Page> pages) {
-        String[] sought = text.replaceAll("^[\\s\"']+|[\\s\"']+$", "").split("\\s+", -1);
+        String[] sought = SPACE.split(bare(text), -1);
         if (sought[0].isEmpty()) {
             return Optional.empty();
         }
@@ -64,6 +67,22 @@ record Passage(int page, List<Box> boxes) {
             }
         }
         return Optional.empty();
+    }
+
+    private static String bare(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isAround(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isAround(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isAround(char sign) {
+        return sign == '"' || sign == '\'' || Character.isWhitespace(sign);
     }
 
     private static int same(List<SvgExport.Word> words, int first, String[] sought) {
