@@ -1,6 +1,5 @@
 package id.sop.pdf.export;
 
-import id.sop.geometry.Box;
 import id.sop.pdf.picture.PngEncoder;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -39,9 +37,6 @@ import org.apache.pdfbox.util.Vector;
 final class SvgWriter extends PathConstruction {
     private static final int DPI_OF_PICTURES = 300;
     private static final float POINTS_PER_INCH = 72;
-
-    /** How far a line reaches above its base line, of its size. */
-    private static final double ASCENT = 0.8;
 
     private final PDDocument document;
     private final int index;
@@ -88,7 +83,7 @@ final class SvgWriter extends PathConstruction {
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
             protected void writeString(String text, List<TextPosition> letters) throws IOException {
-                words(letters);
+                WordsOfPage.add(letters, words);
                 super.writeString(text, letters);
             }
         };
@@ -98,34 +93,6 @@ final class SvgWriter extends PathConstruction {
         stripper.setParagraphEnd("\n");
         stripper.setPageEnd("");
         return stripper.getText(document).replaceAll("\n{2,}", "\n").strip();
-    }
-
-    /** Spaces are letters too. */
-    private void words(List<TextPosition> letters) {
-        int begun = 0;
-        for (int i = 0; i <= letters.size(); i++) {
-            if (i == letters.size() || letters.get(i).getUnicode().isBlank()) {
-                if (begun < i && letters.get(begun).getDir() == 0) {
-                    words.add(word(letters.subList(begun, i)));
-                }
-                begun = i + 1;
-            }
-        }
-    }
-
-    /** Letters need not stand in a row: those of a watermark may come between. */
-    private static SvgExport.Word word(List<TextPosition> letters) {
-        TextPosition first = letters.get(0);
-        double height = Math.abs(first.getFontSizeInPt());
-        double left = first.getXDirAdj();
-        double right = left;
-        for (TextPosition letter : letters) {
-            left = Math.min(left, letter.getXDirAdj());
-            right = Math.max(right, letter.getXDirAdj() + letter.getWidthDirAdj());
-        }
-        return new SvgExport.Word(
-                letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining()),
-                new Box(left, first.getYDirAdj() - ASCENT * height, right - left, height));
     }
 
     /** Returns the words that lie on the page, once it was painted, in the order in which they are read. */
