@@ -45,6 +45,12 @@ public interface Message {
         String proposed();
     }
 
+    /** A message that a mapping lacks keys, or what is to stand behind them: the one at its place, or that in which its place is. */
+    interface Lacking extends Message {
+        /** Returns the keys, in the order in which they are told. */
+        KeyNames keys();
+    }
+
     /** A message that one cause may earn at several places: fourteen steps without kelengkapan are one column that is missing. */
     interface Repeatable extends Message {
         /** Returns the steps or the lines of which the message is true. */

@@ -54,7 +54,7 @@ final class TotalCorrection {
         }
         int place = endOfLastLine(source);
         int indent = source.position(start).column() - 1;
-        String line = lineBreak(source, place) + " ".repeat(indent) + Keys.TOTAL_TIME + ": " + total.print();
+        String line = source.lineBreak(place) + " ".repeat(indent) + Keys.TOTAL_TIME + ": " + total.print();
         return Optional.of(new Edit(source.span(place, place), line, false));
     }
 
@@ -108,23 +108,6 @@ final class TotalCorrection {
         while (end > mapping.start() && Character.isWhitespace(source.characterAt(end - 1))) {
             end--;
         }
-        while (end < source.length() && source.characterAt(end) != '\n' && source.characterAt(end) != '\r') {
-            end++;
-        }
-        return end;
-    }
-
-    /** Returns the line break at a place, or the first one of the text when it ends there. */
-    private static String lineBreak(Source source, int place) {
-        int at = place;
-        if (place == source.length()) {
-            at = 0;
-            while (at < source.length() && source.characterAt(at) != '\n' && source.characterAt(at) != '\r') {
-                at++;
-            }
-        }
-        boolean carriageReturn = source.characterAt(at) == '\r';
-        boolean lineFeed = source.characterAt(carriageReturn ? at + 1 : at) == '\n';
-        return carriageReturn ? (lineFeed ? "\r\n" : "\r") : "\n";
+        return source.endOfLine(end);
     }
 }

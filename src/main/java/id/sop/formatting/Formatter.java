@@ -3,8 +3,10 @@ package id.sop.formatting;
 import id.sop.diagnostic.Checked;
 import id.sop.model.Keys;
 import id.sop.source.Source;
+import id.sop.source.Span;
 import id.sop.yaml.YamlReader;
 import id.sop.yaml.format.MappingSpec;
+import id.sop.yaml.format.ValueSpec;
 import id.sop.yaml.node.Node;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +37,8 @@ public final class Formatter {
         Checked<Node> read = reader.read(written);
         boolean same = read.faults().isEmpty()
                 && read.value().isPresent()
-                && meaning(read.value().get()).equals(meaning(document))
+                && meaning(read.value().get(), new ValueSpec.Table(file))
+                        .equals(meaning(document, new ValueSpec.Table(file)))
                 && sorted(Remarks.of(written, read.value().get())).equals(sorted(remarks));
         return same ? Optional.of(text) : Optional.empty();
     }
@@ -46,22 +49,74 @@ public final class Formatter {
         return comments;
     }
 
-    /** Returns what a node says wherever it stands; the order of the keys says nothing but where the author chooses them. */
-    private static Object meaning(Node node) {
-        if (node instanceof Node.Listing listing) {
-            return listing.items().stream().map(Formatter::meaning).toList();
-        }
+    /**
+     * Tells whether a mapping or a list stands where there can be none, or none with such keys. Brackets and blocks are read as two
+     * different slips there, so that neither is made of the other.
+     */
+    static boolean isMisplaced(Node node, ValueSpec spec) {
         if (node instanceof Node.Table table) {
+            boolean known = ValueSpec.alternative(spec, ValueSpec.Entries.class).isPresent()
+                    || ValueSpec.alternative(spec, ValueSpec.Table.class).stream()
+                            .anyMatch(keys -> table.entries().stream().anyMatch(entry -> keys.mapping()
+                                    .key(entry.key().text())
+                                    .isPresent()));
+            return !known;
+        }
+        return node instanceof Node.Listing
+                && ValueSpec.alternative(spec, ValueSpec.Listing.class).isEmpty();
+    }
+
+    /** Tells whether a mapping or a list was written in brackets. */
+    static boolean isInBrackets(Node node) {
+        Span span = node.span();
+        int first = span.source().characterAt(span.start());
+        return first == '{' || first == '[';
+    }
+
+    /** Returns what may stand behind a key of a mapping; what is unknown is taken for texts. */
+    static ValueSpec behind(ValueSpec spec, String key) {
+        return ValueSpec.alternative(spec, ValueSpec.Table.class)
+                .flatMap(table -> table.mapping().key(key))
+                .map(MappingSpec.Key::value)
+                .or(() -> ValueSpec.alternative(spec, ValueSpec.Entries.class).map(ValueSpec.Entries::value))
+                .orElse(ValueSpec.TEXTS);
+    }
+
+    /** Returns what may stand in each item of a list. */
+    static ValueSpec item(ValueSpec spec) {
+        return ValueSpec.alternative(spec, ValueSpec.Listing.class)
+                .map(ValueSpec.Listing::item)
+                .orElse(ValueSpec.TEXT);
+    }
+
+    /** Returns what a node says wherever it stands; the order of the keys says nothing but where the author chooses them. */
+    private static Object meaning(Node node, ValueSpec spec) {
+        Object said = Optional.empty();
+        if (node instanceof Node.Listing listing) {
+            said = listing.items().stream()
+                    .map(item -> inItsPlace(item, item(spec)))
+                    .toList();
+        } else if (node instanceof Node.Table table) {
             TreeMap<String, Object> values = new TreeMap<>();
-            table.entries().forEach(entry -> values.put(entry.key().text(), meaning(entry.value())));
+            table.entries()
+                    .forEach(entry -> values.put(
+                            entry.key().text(),
+                            inItsPlace(entry.value(), behind(spec, entry.key().text()))));
             // Columns stand on the sheet as the author has ordered them.
             table.get(Keys.ACTORS)
                     .filter(Node.Table.class::isInstance)
                     .map(actors -> ((Node.Table) actors)
                             .entries().stream().map(entry -> entry.key().text()).toList())
                     .ifPresent(order -> values.put("", order));
-            return values;
+            said = values;
+        } else if (node instanceof Node.Scalar scalar) {
+            said = scalar.text();
         }
-        return node instanceof Node.Scalar scalar ? scalar.text() : Optional.empty();
+        return said;
+    }
+
+    private static Object inItsPlace(Node node, ValueSpec spec) {
+        Object said = meaning(node, spec);
+        return isMisplaced(node, spec) ? List.of(isInBrackets(node), said) : said;
     }
 }

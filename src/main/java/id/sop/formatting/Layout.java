@@ -63,11 +63,7 @@ final class Layout {
             if (!begins) {
                 comments(said.above(), dashed ? indentation - STEP_IN : indentation, indentation == 0 && !first);
             }
-            ValueSpec value = mapping.flatMap(known -> known.key(entry.key().text()))
-                    .map(MappingSpec.Key::value)
-                    .or(() ->
-                            ValueSpec.alternative(spec, ValueSpec.Entries.class).map(ValueSpec.Entries::value))
-                    .orElse(ValueSpec.TEXTS);
+            ValueSpec value = Formatter.behind(spec, entry.key().text());
             boolean inside = brackets
                     || (mapping.filter(SopFormat.STEP::equals).isPresent()
                             && IN_BRACKETS.contains(entry.key().text()))
@@ -103,9 +99,11 @@ final class Layout {
             lines.add(head + remark);
             return;
         }
-        String line = inBrackets(value);
-        boolean fits = head.length() + 1 + line.length() <= WIDEST_BRACKETS;
-        if (isEmpty(value) || (brackets && fits && !remarks.areWithin(value))) {
+        String line = inBrackets(value, spec);
+        boolean kept = Formatter.isMisplaced(value, spec);
+        boolean fits = head.length() + 1 + line.length() <= WIDEST_BRACKETS && mayStandInBrackets(value, spec);
+        boolean inside = kept ? Formatter.isInBrackets(value) : brackets && fits;
+        if (isEmpty(value) || (inside && !remarks.areWithin(value))) {
             lines.add(head + " " + line + remark);
             return;
         }
@@ -114,10 +112,7 @@ final class Layout {
             boolean actors = indentation == 0 && head.equals(Keys.ACTORS + ":");
             table(table, spec, indentation + STEP_IN, brackets || actors);
         } else if (value instanceof Node.Listing listing) {
-            ValueSpec item = ValueSpec.alternative(spec, ValueSpec.Listing.class)
-                    .map(ValueSpec.Listing::item)
-                    .orElse(ValueSpec.TEXT);
-            items(listing, item, indentation + STEP_IN, brackets);
+            items(listing, Formatter.item(spec), indentation + STEP_IN, brackets);
         }
     }
 
@@ -127,11 +122,14 @@ final class Layout {
             Remarks.Of said = remarks.about(item);
             boolean mapping = item instanceof Node.Table;
             comments(said.above(), indentation, mapping && !first);
+            boolean kept = Formatter.isMisplaced(item, spec) && Formatter.isInBrackets(item);
             boolean block = item instanceof Node.Table table
                     && !table.entries().isEmpty()
+                    && !(kept && !remarks.areWithin(item))
                     && !(brackets
                             && !remarks.areWithin(item)
-                            && indentation + STEP_IN + inBrackets(item).length() <= WIDEST_BRACKETS);
+                            && mayStandInBrackets(item, spec)
+                            && indentation + STEP_IN + inBrackets(item, spec).length() <= WIDEST_BRACKETS);
             if (block) {
                 // What stands behind brackets is said of the whole item, not of its first entry.
                 if (((Node.Table) item).entries().get(0).key().span().start()
@@ -172,19 +170,53 @@ final class Layout {
         }
     }
 
-    private static String inBrackets(Node node) {
+    private static String inBrackets(Node node, ValueSpec spec) {
         if (node instanceof Node.Scalar scalar) {
             return CanonicalScalar.inBrackets(scalar);
         }
         if (node instanceof Node.Listing listing) {
-            return listing.items().stream().map(Layout::inBrackets).collect(Collectors.joining(", ", "[", "]"));
+            ValueSpec item = Formatter.item(spec);
+            return listing.items().stream()
+                    .map(one -> isBarePair(one, item) ? pairs((Node.Table) one, item) : inBrackets(one, item))
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
-        if (node instanceof Node.Table table) {
-            return table.entries().stream()
-                    .map(entry -> CanonicalScalar.inBrackets(entry.key()) + ": " + inBrackets(entry.value()))
-                    .collect(Collectors.joining(", ", "{", "}"));
+        return node instanceof Node.Table table ? "{" + pairs(table, spec) + "}" : "";
+    }
+
+    private static String pairs(Node.Table table, ValueSpec spec) {
+        return table.entries().stream()
+                .map(entry -> CanonicalScalar.inBrackets(entry.key()) + ": "
+                        + inBrackets(
+                                entry.value(),
+                                Formatter.behind(spec, entry.key().text())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Tells whether nothing in a node has to stay the block that it is. */
+    private static boolean mayStandInBrackets(Node node, ValueSpec spec) {
+        if (Formatter.isInBrackets(node)) {
+            return true;
         }
-        return "";
+        if (Formatter.isMisplaced(node, spec)) {
+            return false;
+        }
+        if (node instanceof Node.Listing listing) {
+            ValueSpec item = Formatter.item(spec);
+            return listing.items().stream().allMatch(one -> isBarePair(one, item) || mayStandInBrackets(one, item));
+        }
+        return !(node instanceof Node.Table table)
+                || table.entries().stream()
+                        .allMatch(entry -> mayStandInBrackets(
+                                entry.value(),
+                                Formatter.behind(spec, entry.key().text())));
+    }
+
+    /** Tells whether an item is a pair without braces, which it needs neither in brackets nor behind a dash. */
+    private static boolean isBarePair(Node item, ValueSpec spec) {
+        return item instanceof Node.Table table
+                && table.entries().size() == 1
+                && Formatter.isMisplaced(item, spec)
+                && !Formatter.isInBrackets(item);
     }
 
     private static boolean isEmpty(Node node) {

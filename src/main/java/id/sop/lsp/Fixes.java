@@ -5,6 +5,7 @@ import id.sop.check.Correction;
 import id.sop.check.Corrector;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
+import id.sop.diagnostic.Message;
 import id.sop.fix.Corrections;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
@@ -62,6 +63,7 @@ final class Fixes {
                     .filter(found -> touches(Reports.shown(found.span()), asked))
                     .toList();
             here.forEach(found -> mending(found).ifPresent(actions::add));
+            here.forEach(found -> keys(found).ifPresent(actions::add));
             study.sop().ifPresent(sop -> corrections(sop, here, asked).forEach(actions::add));
             here.forEach(found -> suppression(found).ifPresent(actions::add));
         }
@@ -112,6 +114,17 @@ final class Fixes {
         return phrases.get(EditorPhrase.FIX_REPLACE, text, code);
     }
 
+    /** Returns what adds the keys that a finding misses, for their author to fill in. */
+    private Optional<CodeAction> keys(Diagnostic found) {
+        if (study.isConfiguration() || !(found.finding().message() instanceof Message.Lacking lacking)) {
+            return Optional.empty();
+        }
+        List<Edit> edits = new MissingKeys(study, phrases).of(found, lacking);
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(action(phrases.get(EditorPhrase.FIX_KEYS, found.code()), List.of(found), edits, false));
+    }
+
     /** Returns what {@code --fix} would do beside findings, near a place. */
     private Stream<CodeAction> corrections(Sop sop, List<Diagnostic> here, Span asked) {
         Stream<CodeAction> spelling = Corrections.safe(sop).stream()
@@ -154,7 +167,7 @@ final class Fixes {
         return study.sop()
                 .filter(sop -> CatalogueEntry.isNegotiable(found.finding())
                         && !found.code().equals(OF_SUPPRESSIONS))
-                .flatMap(sop -> new Suppressing(sop, phrases.get(EditorPhrase.SUPPRESS_REASON)).of(found))
+                .flatMap(sop -> new Suppressing(sop).of(found))
                 .map(edit ->
                         action(phrases.get(EditorPhrase.SUPPRESS, found.code()), List.of(found), List.of(edit), false));
     }

@@ -13,17 +13,13 @@ import java.util.Optional;
 
 /** Writes into an SOP that a finding is known and accepted: in the step that it is about, else for the whole file. */
 final class Suppressing {
-    private final Sop sop;
-    private final String reason;
+    /** Stands in the place of the reason until the author writes his; a suppression whose reason says nothing has no effect (YM010). */
+    static final String REASON = "…";
 
-    /**
-     * Makes what writes suppressions.
-     *
-     * @param reason what stands in the place of the reason until the author writes his
-     */
-    Suppressing(Sop sop, String reason) {
+    private final Sop sop;
+
+    Suppressing(Sop sop) {
         this.sop = sop;
-        this.reason = reason;
     }
 
     /** Returns the edit by which a finding is accepted; nothing where the file is not written so that it can be added. */
@@ -44,7 +40,7 @@ final class Suppressing {
     }
 
     private Optional<Edit> in(Origin origin, String code) {
-        String entry = code + ": " + reason;
+        String entry = code + ": " + REASON;
         Source source = origin.span().source();
         Optional<Origin.Key> known = origin.key(Keys.SUPPRESSIONS);
         if (known.isPresent()) {
@@ -103,20 +99,7 @@ final class Suppressing {
         while (end > mapping.start() && Character.isWhitespace(source.characterAt(end - 1))) {
             end--;
         }
-        while (end < source.length() && source.characterAt(end) != '\n' && source.characterAt(end) != '\r') {
-            end++;
-        }
-        return new Edit(source.span(end, end), lineBreak(source) + " ".repeat(indent) + line, false);
-    }
-
-    /** Returns how the lines of a text end. */
-    private static String lineBreak(Source source) {
-        int at = 0;
-        while (at < source.length() && source.characterAt(at) != '\n' && source.characterAt(at) != '\r') {
-            at++;
-        }
-        boolean carriageReturn = source.characterAt(at) == '\r';
-        boolean lineFeed = source.characterAt(carriageReturn ? at + 1 : at) == '\n';
-        return carriageReturn ? (lineFeed ? "\r\n" : "\r") : "\n";
+        end = source.endOfLine(end);
+        return new Edit(source.span(end, end), source.lineBreak(end) + " ".repeat(indent) + line, false);
     }
 }

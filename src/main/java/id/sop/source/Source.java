@@ -82,6 +82,24 @@ public final class Source {
         return text(start, end);
     }
 
+    /** Returns the offset at which the line of an offset ends, before its line break. */
+    public int endOfLine(int offset) {
+        int end = Math.min(offset, characters.length);
+        while (end < characters.length && characters[end] != '\n' && characters[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns the line break behind the line of an offset; that of the first line where there is none, else a line feed. */
+    public String lineBreak(int offset) {
+        int end = endOfLine(offset);
+        int at = end == characters.length ? endOfLine(0) : end;
+        boolean carriageReturn = characterAt(at) == '\r';
+        boolean lineFeed = characterAt(carriageReturn ? at + 1 : at) == '\n';
+        return carriageReturn ? (lineFeed ? "\r\n" : "\r") : "\n";
+    }
+
     /** Returns the characters from {@code start} to before {@code end}. */
     public String text(int start, int end) {
         return new String(characters, start, end - start);

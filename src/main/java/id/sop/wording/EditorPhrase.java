@@ -10,9 +10,10 @@ public enum EditorPhrase implements Worded {
     FIX_SEVERAL("lsp.fix-several", "code"),
     FIX_SPELLING("lsp.fix-spelling", "text"),
     FIX_TOTAL("lsp.fix-total", "text"),
+    FIX_KEYS("lsp.fix-keys", "code"),
+    FIX_KEYS_MARK("lsp.fix-keys-mark", "example"),
     FIX_ALL("lsp.fix-all"),
     SUPPRESS("lsp.suppress", "code"),
-    SUPPRESS_REASON("lsp.suppress-reason"),
 
     RENAME_NOTHING("lsp.rename-nothing"),
     RENAME_EMPTY("lsp.rename-empty"),

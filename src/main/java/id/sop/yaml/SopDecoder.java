@@ -3,6 +3,7 @@ package id.sop.yaml;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.PlainWords;
 import id.sop.model.Actor;
 import id.sop.model.Columns;
 import id.sop.model.Identity;
@@ -165,7 +166,9 @@ public final class SopDecoder {
         for (Node.Entry entry :
                 fields.table(Keys.SUPPRESSIONS).map(Node.Table::entries).orElse(List.of())) {
             String code = entry.key().text();
-            Optional<Text> reason = decoding.text(entry.value(), code, "alasannya");
+            // Dots that wait to be written over are none.
+            Optional<Text> reason = decoding.text(entry.value(), code, "alasannya")
+                    .filter(text -> text.open() || !PlainWords.isEmpty(text.value()));
             suppressions.add(Suppression.of(code, reason, entry.key().span()));
         }
         return suppressions;

@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.KeyNames;
 import id.sop.diagnostic.Message;
 import id.sop.language.PlainWords;
 import id.sop.model.Approval;
@@ -22,10 +23,10 @@ import java.util.stream.Stream;
  */
 public final class IncompleteApproval implements Rule {
     @Message.Words("ID013")
-    record MissingParts(String keys) implements Message {}
+    record MissingParts(KeyNames keys) implements Message.Lacking {}
 
     @Message.Words("ID013.penandatangan")
-    record MissingPartsOfSignature(String keys, String role) implements Message {}
+    record MissingPartsOfSignature(KeyNames keys, String role) implements Message.Lacking {}
 
     @Message.Words("ID013.dua-kali")
     record ApprovedTwice(String role) implements Message {}
@@ -48,7 +49,7 @@ public final class IncompleteApproval implements Rule {
                 .map(role -> Finding.at(role.span(), new ApprovedTwice(role.value())));
     }
 
-    private static Stream<Finding> check(Approval approval, Function<String, Message> message) {
+    private static Stream<Finding> check(Approval approval, Function<KeyNames, Message> message) {
         // An approval that stands in no file is missing, or was no mapping, which has been reported.
         boolean written =
                 !approval.origin().span().source().equals(Origin.NONE.span().source());
@@ -66,7 +67,7 @@ public final class IncompleteApproval implements Rule {
         }
         return missing.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Finding.at(approval.origin().start(), message.apply(String.join(", ", missing))));
+                : Stream.of(Finding.at(approval.origin().start(), message.apply(new KeyNames(missing))));
     }
 
     private static void note(List<String> missing, Approval approval, String key, Optional<Text> text) {
@@ -75,7 +76,7 @@ public final class IncompleteApproval implements Rule {
                 .map(place -> place.value().text())
                 .orElse(""));
         if (PlainWords.isEmpty(written)) {
-            missing.add("`" + key + "`");
+            missing.add(key);
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.KeyNames;
 import id.sop.diagnostic.Message;
 import id.sop.language.PlainWords;
 import id.sop.model.DateText;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +28,10 @@ import java.util.stream.Stream;
  */
 public final class MissingIdentity implements Rule {
     @Message.Words("ID001")
-    record MissingParts(String keys) implements Message {}
+    record MissingParts(KeyNames keys) implements Message.Lacking {}
 
     @Message.Words("ID001.semua")
-    record NothingWritten(String keys) implements Message {}
+    record NothingWritten(KeyNames keys) implements Message.Lacking {}
 
     private static final Set<String> MAY_BE_NONE = Set.of(Keys.REVISED, Keys.RELATED);
 
@@ -51,7 +51,7 @@ public final class MissingIdentity implements Rule {
         if (missing.isEmpty()) {
             return Stream.empty();
         }
-        String keys = missing.stream().collect(Collectors.joining("`, `", "`", "`"));
+        KeyNames keys = new KeyNames(missing);
         boolean all = missing.size() == parts.size() + 1;
         return Stream.of(
                 Finding.at(place(missing, sop.origin()), all ? new NothingWritten(keys) : new MissingParts(keys)));

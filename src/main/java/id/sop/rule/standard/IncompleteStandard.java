@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.KeyNames;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Places;
 import id.sop.language.AsAbove;
@@ -17,7 +18,6 @@ import id.sop.source.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 public final class IncompleteStandard implements Rule {
     @Message.Words("MB001")
-    record MissingParts(Places places, String keys) implements Message.Repeatable {
+    record MissingParts(Places places, KeyNames keys) implements Message.Repeatable, Message.Lacking {
         @Override
         public Message at(Places others) {
             return new MissingParts(others, keys);
@@ -85,8 +85,8 @@ public final class IncompleteStandard implements Rule {
         if (keys.isEmpty()) {
             return Optional.empty();
         }
-        String missing = keys.stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
-        return Optional.of(Finding.at(step.origin().start(), new MissingParts(Places.ofStep(step.number()), missing)));
+        Places place = Places.ofStep(step.number());
+        return Optional.of(Finding.at(step.origin().start(), new MissingParts(place, new KeyNames(keys))));
     }
 
     /** Nothing is missing that the sheet has no column for, nor what stands in the cell of an earlier step for both. */

@@ -215,7 +215,7 @@ public final class HandNumberedList implements Rule {
         String dashes = item || below ? indent : indent + " ".repeat(head.startsWith("- ") ? 4 : 2);
         StringBuilder list = new StringBuilder();
         for (String entry : entries) {
-            String newLine = list.isEmpty() && (item || below) ? "" : lineBreak(source) + dashes;
+            String newLine = list.isEmpty() && (item || below) ? "" : source.lineBreak(0) + dashes;
             list.append(newLine).append(list.isEmpty() && item ? "" : "- ").append(plain(entry));
         }
         int start = span.start();
@@ -223,12 +223,6 @@ public final class HandNumberedList implements Rule {
             start--;
         }
         return Optional.of(new Edit(source.span(start, span.end()), list.toString(), safe));
-    }
-
-    private static String lineBreak(Source source) {
-        int end = source.line(1).codePointCount(0, source.line(1).length());
-        boolean windows = source.characterAt(end) == '\r' && source.characterAt(end + 1) == '\n';
-        return windows ? "\r\n" : source.characterAt(end) == '\r' ? "\r" : "\n";
     }
 
     private static String plain(String item) {

@@ -1,12 +1,19 @@
 package id.sop.yaml.decoding;
 
+import id.sop.diagnostic.KeyNames;
 import id.sop.diagnostic.Message;
+import java.util.List;
 
 /** What is said of something that an SOP cannot do without (YM003). */
 public sealed interface MissingValue extends Message {
     /** A key that its mapping lacks. */
     @Message.Words("YM003")
-    record NoKey(String key, String mapping, String example) implements MissingValue {}
+    record NoKey(String key, String mapping, String example) implements MissingValue, Message.Lacking {
+        @Override
+        public KeyNames keys() {
+            return new KeyNames(List.of(key));
+        }
+    }
 
     /** A key without a value. */
     @Message.Words("YM003.kosong")
