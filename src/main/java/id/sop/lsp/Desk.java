@@ -155,7 +155,6 @@ final class Desk {
             InputFile input = new InputFile(here.inputs().name(path), path, false, place, path.getFileName());
             Configured configured = here.configuration(input);
             CheckResult result = here.check(input, Placeholders.NONE, false);
-            Definition[] read = new Definition[1];
             Set<String> names =
                     new TreeSet<>(configured.configuration().values().keySet());
             names.addAll(here.placeholders());
@@ -165,15 +164,16 @@ final class Desk {
             CheckResult own = new CheckResult(result.sop(), found.get(true), result.landmarks(), result.settings());
             List<Diagnostic> others = new ArrayList<>(here.configurationFaults());
             others.addAll(found.get(false));
-            return new Study(page, file, own, others, names, () -> {
-                if (read[0] == null) {
-                    read[0] = checker.open(
+            return new Study(
+                    page,
+                    file,
+                    own,
+                    others,
+                    names,
+                    new Once<>(() -> checker.open(
                             input.name(),
                             page.bytes(),
-                            configured.configuration().identity());
-                }
-                return read[0];
-            });
+                            configured.configuration().identity())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package id.sop.lsp;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
+import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Severity;
 import id.sop.source.Source;
 import id.sop.source.Span;
@@ -14,6 +15,9 @@ import org.eclipse.lsp4j.Location;
 final class Reports {
     /** Under which name editors show findings. */
     static final String SOURCE = "sop";
+
+    /** Of missing keys, so many are named with what to do about them. */
+    private static final int MOST_KEYS = 4;
 
     private final Handbook handbook;
 
@@ -28,7 +32,9 @@ final class Reports {
 
     /** Returns a finding of a page. */
     private org.eclipse.lsp4j.Diagnostic of(Page page, Diagnostic found) {
-        String hint = handbook.hint(found).map(words -> "\n" + words).orElse("");
+        String hint = isBegun(found)
+                ? ""
+                : handbook.hint(found).map(words -> "\n" + words).orElse("");
         org.eclipse.lsp4j.Diagnostic said =
                 new org.eclipse.lsp4j.Diagnostic(page.range(shown(found.span())), handbook.message(found) + hint);
         said.setCode(found.code());
@@ -45,6 +51,15 @@ final class Reports {
                     .toList());
         }
         return said;
+    }
+
+    /**
+     * Tells whether much is not there yet, as in every file that somebody begins: its list would cover what is being typed, and what adds
+     * it is offered.
+     */
+    private static boolean isBegun(Diagnostic found) {
+        return found.finding().message() instanceof Message.Lacking lacking
+                && lacking.keys().names().size() > MOST_KEYS;
     }
 
     private static DiagnosticSeverity severity(Severity severity) {
