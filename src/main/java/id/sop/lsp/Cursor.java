@@ -37,6 +37,9 @@ record Cursor(
     /** Stands in paths for an item of a list. */
     static final String ITEM = "";
 
+    /** Of brackets over several lines; longer ones are a fault of their own. */
+    private static final int MOST_LINES = 40;
+
     private static final Pattern DASHES = Pattern.compile("\\G- ++");
     private static final Pattern KEY = Pattern.compile(
             "\\G(?:\"([^\"]{0,200}+)\"|'([^']{0,200}+)'|([^\\s:#{}\\[\\],\"'-][^:#{}\\[\\],\"']{0,199}+)):(?=\\s|$)");
@@ -58,15 +61,17 @@ record Cursor(
     static Cursor at(Source source, int offset) {
         int line = source.position(offset).line();
         String before = source.text(source.offset(line, 1), offset);
-        List<Token> tokens = tokens(before);
-        int indent = indent(before);
+        int opening = opening(source, line, before);
+        String head = opening == line ? before : source.line(opening);
+        List<Token> tokens = tokens(head);
+        int indent = indent(head);
         int column = tokens.isEmpty() ? indent : tokens.get(tokens.size() - 1).column();
         Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         boolean behindKey = last != null && !last.isItem();
         int content = last == null ? indent : last.isItem() ? last.behind() : column;
-        List<String> path = new ArrayList<>(parents(source, line, tokens, indent));
+        List<String> path = new ArrayList<>(parents(source, opening, tokens, indent));
         tokens.forEach(token -> path.add(token.key()));
-        String rest = before.substring(last == null ? indent : Math.min(last.behind(), before.length()));
+        String rest = rest(head, tokens) + (opening == line ? "" : between(source, opening, line, before));
         int lineStart = offset - before.codePointCount(0, before.length());
         if (behindKey || opens(rest)) {
             Flow flow = Flow.of(rest);
@@ -89,6 +94,44 @@ record Cursor(
         Set<String> siblings = siblings(source, line, last == null ? meant(source, line, content) : content);
         boolean tight = last != null && before.endsWith("-");
         return new Cursor(path, true, true, false, Math.max(start, lineStart), offset, tight, siblings);
+    }
+
+    /** Returns what stands behind the dashes and the key of a line. */
+    private static String rest(String line, List<Token> tokens) {
+        return tokens.isEmpty()
+                ? line.substring(indent(line))
+                : line.substring(Math.min(tokens.get(tokens.size() - 1).behind(), line.length()));
+    }
+
+    /** Returns the line, from 1, from which brackets are open at an offset; that of the offset where there are none. */
+    static int opening(Source source, int offset) {
+        int line = source.position(offset).line();
+        return opening(source, line, source.text(source.offset(line, 1), offset));
+    }
+
+    /** Returns the line in which the outermost brackets were opened that are still open; that of the cursor where there are none. */
+    private static int opening(Source source, int line, String before) {
+        int opening = line;
+        for (int number = line - 1; number >= Math.max(1, line - MOST_LINES); number--) {
+            String text = source.line(number);
+            String rest = rest(text, tokens(text));
+            if (opens(rest)
+                    && Flow.of(rest + between(source, number, line, before)).isOpen()) {
+                opening = number;
+            }
+        }
+        return opening;
+    }
+
+    /** Returns what stands below a line up to the cursor, without remarks. */
+    private static String between(Source source, int above, int line, String before) {
+        StringBuilder text = new StringBuilder();
+        for (int number = above + 1; number < line; number++) {
+            String whole = source.line(number);
+            int remark = whole.strip().startsWith("#") ? 0 : whole.indexOf(" #");
+            text.append('\n').append(remark < 0 ? whole : whole.substring(0, remark));
+        }
+        return text.append('\n').append(before).toString();
     }
 
     /** Returns where the keys begin to which one belongs that is too far in: there is a value behind the one above it. */

@@ -124,13 +124,15 @@ final class DocumentRequests implements TextDocumentService {
         });
     }
 
-    /** Returns a text in which the line at an offset is empty: what is typed there may be what makes it unreadable. */
+    /**
+     * Returns a text in which the line at an offset is empty, with those above it from which brackets are open: what is typed there may be
+     * what makes it unreadable.
+     */
     private static String withoutLine(Page page, int offset) {
         Source source = page.source();
         int line = source.position(offset).line();
-        int start = source.offset(line, 1);
-        int length = source.line(line).codePointCount(0, source.line(line).length());
-        return source.text(0, start) + source.text(start + length, source.length());
+        int start = source.offset(Cursor.opening(source, offset), 1);
+        return source.text(0, start) + source.text(source.endOfLine(source.offset(line, 1)), source.length());
     }
 
     private static MappingSpec format(Study study) {

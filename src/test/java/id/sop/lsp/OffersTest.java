@@ -92,6 +92,21 @@ class OffersTest {
     }
 
     @Test
+    void withinBracketsOverSeveralLines() {
+        List<String> actors = List.of("loket", "kasi", "camat");
+        String step = BEGIN + "  - kegiatan: Memeriksa surat\n    ";
+        assertOffers(actors, step + "pelaksana: [\n      loket,  # yang pertama\n      |");
+        assertOffers(actors, step + "pelaksana: {\n      bersama: [loket,\n        k|");
+        List<String> steps = List.of("lanjut", "selesai", "terima", "2");
+        assertOffers(steps, step + "pelaksana: kasi\n    keputusan: {\n      ya: lanjut,\n      tidak: |");
+        assertOffers(steps, step + "pelaksana: kasi\n    keputusan: {\n      ya: lanjut,\n      tidak: t|\n    }\n");
+        assertOffers(actors, BEGIN + "  - {kegiatan: Memeriksa,\n     pelaksana: |");
+        assertOffers(actors, step + "keputusan: {ya: lanjut,\n      tidak: terima}\n    pelaksana: |");
+        assertTrue(!offered(step + "keputusan: {\n      ya: lanjut,\n      |").contains("ya"));
+        assertTrue(offered(step + "keputusan: {\n      ya: lanjut,\n      |").contains("tidak"));
+    }
+
+    @Test
     void stepsBehindWhereTheFlowGoes() {
         List<String> steps = List.of("lanjut", "selesai", "terima", "2");
         for (String line : List.of(
