@@ -98,9 +98,9 @@ class SopDecoderTest {
                 List.of("3:10 YM004.daftar «{kegiatan: k}»"),
                 FaultLines.of(Sops.decode("nama: x\npelaksana: {a: A}\nlangkah: {kegiatan: k}")
                         .faults()));
-        Checked<Sop> sop = Sops.decode("nama: x\npelaksana: {a: A}\nlangkah: [k, {kegiatan: k, pelaksana: a}, [l]]");
+        Checked<Sop> sop = Sops.decode("nama: x\npelaksana: {a: A}\nlangkah: [K, {kegiatan: k, pelaksana: a}, [l]]");
         assertEquals(
-                List.of("3:11 YM004.butir-langkah «k»", "3:43 YM004.butir-langkah «[l]»"), FaultLines.of(sop.faults()));
+                List.of("3:11 YM004.butir-langkah «K»", "3:43 YM004.butir-langkah «[l]»"), FaultLines.of(sop.faults()));
         assertEquals(3, sop.value().orElseThrow().steps().size(), "a broken step keeps its number");
     }
 
