@@ -2,6 +2,14 @@ package id.sop.lsp;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
+import id.sop.lsp.answer.Renaming;
+import id.sop.lsp.finding.Company;
+import id.sop.lsp.finding.Published;
+import id.sop.lsp.finding.Reports;
+import id.sop.lsp.text.Desk;
+import id.sop.lsp.text.Page;
+import id.sop.lsp.text.Study;
+import id.sop.lsp.text.Units;
 import id.sop.wording.EditorPhrase;
 import id.sop.wording.Phrases;
 import java.io.PrintStream;

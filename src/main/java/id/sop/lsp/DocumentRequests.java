@@ -1,13 +1,23 @@
 package id.sop.lsp;
 
 import id.sop.check.Reformatter;
-import id.sop.config.ConfigurationFormat;
+import id.sop.lsp.answer.Folds;
+import id.sop.lsp.answer.Hovers;
+import id.sop.lsp.answer.Offers;
+import id.sop.lsp.answer.Outline;
+import id.sop.lsp.answer.Places;
+import id.sop.lsp.answer.Renaming;
+import id.sop.lsp.finding.Fixes;
+import id.sop.lsp.finding.Reports;
+import id.sop.lsp.text.Cursor;
+import id.sop.lsp.text.Desk;
+import id.sop.lsp.text.Mention;
+import id.sop.lsp.text.Page;
+import id.sop.lsp.text.Study;
 import id.sop.model.Sop;
 import id.sop.source.Source;
 import id.sop.source.Span;
 import id.sop.wording.EditorPhrase;
-import id.sop.yaml.format.ColumnFormat;
-import id.sop.yaml.format.MappingSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +125,7 @@ final class DocumentRequests implements TextDocumentService {
             Offers offers = new Offers(
                     page,
                     offset,
-                    format(study),
+                    study.format(),
                     known,
                     study.result().settings(),
                     study.placeholders(),
@@ -135,18 +145,10 @@ final class DocumentRequests implements TextDocumentService {
         return source.text(0, start) + source.text(source.endOfLine(source.offset(line, 1)), source.length());
     }
 
-    private static MappingSpec format(Study study) {
-        return study.isConfiguration()
-                ? ConfigurationFormat.FILE
-                : ColumnFormat.sop(study.sop()
-                        .map(Sop::columns)
-                        .orElse(study.result().settings().columns()));
-    }
-
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
         return answer("hover", params, null, (study, offset) -> new Hovers(study, desktop.phrases())
-                .at(offset, format(study))
+                .at(offset, study.format())
                 .orElse(null));
     }
 

@@ -1,6 +1,7 @@
 package id.sop.lsp;
 
 import com.google.gson.JsonPrimitive;
+import id.sop.lsp.text.Desk;
 import id.sop.wording.EditorPhrase;
 import java.io.IOException;
 import java.nio.file.Path;

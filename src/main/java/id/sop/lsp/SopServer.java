@@ -2,6 +2,9 @@ package id.sop.lsp;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import id.sop.lsp.finding.Fixes;
+import id.sop.lsp.text.Desk;
+import id.sop.lsp.text.Units;
 import id.sop.wording.EditorPhrase;
 import id.sop.wording.Phrases;
 import java.io.InputStream;

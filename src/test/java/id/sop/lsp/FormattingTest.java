@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.check.Reformatter;
+import id.sop.lsp.text.Desk;
+import id.sop.lsp.text.Study;
 import id.sop.testing.Seed;
 import id.sop.yaml.format.MappingSpec;
 import id.sop.yaml.format.SopFormat;

@@ -3,6 +3,9 @@ package id.sop.lsp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.lsp.text.Desk;
+import id.sop.lsp.text.Page;
+import id.sop.lsp.text.Units;
 import id.sop.wording.Language;
 import id.sop.wording.Phrases;
 import java.io.OutputStream;

@@ -1,5 +1,9 @@
 package id.sop.lsp;
 
+import id.sop.lsp.text.Desk;
+import id.sop.lsp.text.Page;
+import id.sop.lsp.text.Study;
+import id.sop.lsp.text.Units;
 import id.sop.model.Sop;
 import java.io.IOException;
 import java.io.UncheckedIOException;

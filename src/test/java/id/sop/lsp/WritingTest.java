@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Diagnostic;
+import id.sop.lsp.answer.Renaming;
+import id.sop.lsp.finding.Fixes;
+import id.sop.lsp.finding.Reports;
+import id.sop.lsp.text.Desk;
+import id.sop.lsp.text.Mention;
+import id.sop.lsp.text.Study;
 import id.sop.model.Sop;
 import id.sop.testing.Seed;
 import id.sop.wording.EditorPhrase;

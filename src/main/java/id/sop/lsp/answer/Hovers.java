@@ -1,7 +1,12 @@
-package id.sop.lsp;
+package id.sop.lsp.answer;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
+import id.sop.lsp.finding.Reports;
+import id.sop.lsp.text.Cursor;
+import id.sop.lsp.text.Mention;
+import id.sop.lsp.text.Shape;
+import id.sop.lsp.text.Study;
 import id.sop.model.Actor;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
@@ -32,7 +37,7 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 
 /** What is said of a place to which somebody points. */
-final class Hovers {
+public final class Hovers {
     /** In characters; what an editor shows in a small window. */
     private static final int LONGEST_PAGE = 6000;
 
@@ -42,14 +47,14 @@ final class Hovers {
     private final Phrases phrases;
     private final Handbook handbook;
 
-    Hovers(Study study, Phrases phrases) {
+    public Hovers(Study study, Phrases phrases) {
         this.study = study;
         this.phrases = phrases;
         this.handbook = new Handbook(phrases.language());
     }
 
     /** Returns what is said of an offset, and of which piece of the text; nothing where nothing is known. */
-    Optional<Hover> at(int offset, MappingSpec file) {
+    public Optional<Hover> at(int offset, MappingSpec file) {
         List<String> parts = new ArrayList<>();
         Span place = study.page().source().span(offset, offset);
         Optional<Mention> mention = Renaming.mentionAt(study.mentions(), offset);

@@ -1,9 +1,10 @@
-package id.sop.lsp;
+package id.sop.lsp.finding;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Severity;
+import id.sop.lsp.text.Page;
 import id.sop.source.Source;
 import id.sop.source.Span;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
 
 /** Says findings as editors show them. */
-final class Reports {
+public final class Reports {
     /** Under which name editors show findings. */
     static final String SOURCE = "sop";
 
@@ -21,7 +22,7 @@ final class Reports {
 
     private final Handbook handbook;
 
-    Reports(Handbook handbook) {
+    public Reports(Handbook handbook) {
         this.handbook = handbook;
     }
 
@@ -71,7 +72,7 @@ final class Reports {
     }
 
     /** Returns what of a place is underlined: its first line, and at least one character where there is one. */
-    static Span shown(Span place) {
+    public static Span shown(Span place) {
         Source source = place.source();
         int end = place.start();
         while (end < place.end() && source.characterAt(end) != '\n' && source.characterAt(end) != '\r') {

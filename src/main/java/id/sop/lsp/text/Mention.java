@@ -1,4 +1,4 @@
-package id.sop.lsp;
+package id.sop.lsp.text;
 
 import id.sop.source.Span;
 import java.util.Locale;
@@ -12,9 +12,9 @@ import java.util.Locale;
  * @param declares whether the name is given here: the head of a column, the id of a step, an output
  * @param step the number of the step in which it stands, from 1; 0 outside of steps
  */
-record Mention(Kind kind, String name, Span span, boolean declares, int step) {
+public record Mention(Kind kind, String name, Span span, boolean declares, int step) {
     /** What can be named. */
-    enum Kind {
+    public enum Kind {
         /** A column. */
         ACTOR,
         /** A step, by its id or number. */
@@ -26,12 +26,12 @@ record Mention(Kind kind, String name, Span span, boolean declares, int step) {
     }
 
     /** Tells whether an offset lies within the name, or right behind it. */
-    boolean holds(int offset) {
+    public boolean holds(int offset) {
         return span.start() <= offset && offset <= end();
     }
 
     /** Returns the offset behind the name, without white space. */
-    int end() {
+    public int end() {
         int end = span.end();
         while (end > span.start() && Character.isWhitespace(span.source().characterAt(end - 1))) {
             end--;
@@ -40,7 +40,7 @@ record Mention(Kind kind, String name, Span span, boolean declares, int step) {
     }
 
     /** Tells whether another mention is about the same. */
-    boolean isSame(Mention other) {
+    public boolean isSame(Mention other) {
         boolean alike = kind == other.kind || kind == Kind.SUBJECT || other.kind == Kind.SUBJECT;
         return alike && key(name).equals(key(other.name));
     }
@@ -51,7 +51,7 @@ record Mention(Kind kind, String name, Span span, boolean declares, int step) {
     }
 
     /** Returns the name of a document as it is compared. */
-    static String documentKey(String name) {
+    public static String documentKey(String name) {
         return String.join(" ", name.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
     }
 }

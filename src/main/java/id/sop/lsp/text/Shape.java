@@ -1,4 +1,4 @@
-package id.sop.lsp;
+package id.sop.lsp.text;
 
 import id.sop.yaml.format.MappingSpec;
 import id.sop.yaml.format.ValueSpec;
@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param mapping the mapping that has the nearest key of the format
  * @param key that key; nothing at the top
  */
-record Shape(Optional<ValueSpec> value, MappingSpec mapping, Optional<MappingSpec.Key> key) {
+public record Shape(Optional<ValueSpec> value, MappingSpec mapping, Optional<MappingSpec.Key> key) {
     /** Follows a path through the format. */
-    static Shape of(MappingSpec file, List<String> path) {
+    public static Shape of(MappingSpec file, List<String> path) {
         Shape shape = new Shape(Optional.of(new ValueSpec.Table(file)), file, Optional.empty());
         for (String part : path) {
             shape = part.equals(Cursor.ITEM) ? shape.item() : shape.behind(part);
@@ -23,23 +23,23 @@ record Shape(Optional<ValueSpec> value, MappingSpec mapping, Optional<MappingSpe
     }
 
     /** Returns the mapping that may stand there. */
-    Optional<MappingSpec> table() {
+    public Optional<MappingSpec> table() {
         return value.flatMap(spec -> ValueSpec.alternative(spec, ValueSpec.Table.class))
                 .map(ValueSpec.Table::mapping);
     }
 
     /** Returns the mapping with keys that are no part of the format which may stand there. */
-    Optional<ValueSpec.Entries> entries() {
+    public Optional<ValueSpec.Entries> entries() {
         return value.flatMap(spec -> ValueSpec.alternative(spec, ValueSpec.Entries.class));
     }
 
     /** Returns the mapping that may stand in each item of a list there. */
-    Optional<MappingSpec> items() {
+    public Optional<MappingSpec> items() {
         return item().table();
     }
 
     /** Returns the words among which a value may be chosen. */
-    List<String> words() {
+    public List<String> words() {
         return value.flatMap(spec -> ValueSpec.alternative(spec, ValueSpec.Words.class))
                 .map(ValueSpec.Words::words)
                 .orElse(List.of());

@@ -1,4 +1,4 @@
-package id.sop.lsp;
+package id.sop.lsp.text;
 
 import id.sop.model.Keys;
 import id.sop.model.Requirement;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the names in an SOP: actors, steps and documents, wherever they stand. */
-final class Mentions {
+public final class Mentions {
     /** Words behind a key for the flow that name no step. */
     private static final Set<String> WORDS = Set.of(Keys.NEXT, Keys.END);
 
@@ -24,7 +24,7 @@ final class Mentions {
     private Mentions() {}
 
     /** Returns the names in a document, from the first on. */
-    static List<Mention> in(Node document) {
+    public static List<Mention> in(Node document) {
         Mentions mentions = new Mentions();
         if (document instanceof Node.Table table) {
             mentions.sop(table);

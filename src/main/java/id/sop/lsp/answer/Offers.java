@@ -1,6 +1,10 @@
-package id.sop.lsp;
+package id.sop.lsp.answer;
 
 import id.sop.diagnostic.Handbook;
+import id.sop.lsp.text.Cursor;
+import id.sop.lsp.text.Page;
+import id.sop.lsp.text.Scalars;
+import id.sop.lsp.text.Shape;
 import id.sop.model.Keys;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
@@ -33,7 +37,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** What may be typed next: keys, and values out of what the SOP, its office and the format know. */
-final class Offers {
+public final class Offers {
     /** Keys behind which the key of an actor stands. */
     private static final Set<String> ACTOR_KEYS =
             Set.of(Keys.ACTORS, Keys.TOGETHER, Keys.EITHER, Keys.DECIDED_BY, Keys.THROUGH, Keys.AT);
@@ -66,7 +70,7 @@ final class Offers {
      * @param file the keys of the file
      * @param sop what is known of the SOP, as it is or as it was
      */
-    Offers(
+    public Offers(
             Page page,
             int offset,
             MappingSpec file,
@@ -84,7 +88,7 @@ final class Offers {
     }
 
     /** Returns what is offered, the likeliest first. */
-    List<CompletionItem> all() {
+    public List<CompletionItem> all() {
         String typed = page.source().text(cursor.start(), cursor.end());
         int open = typed.lastIndexOf("${");
         if (open >= 0 && typed.indexOf('}', open) < 0) {

@@ -1,4 +1,4 @@
-package id.sop.lsp;
+package id.sop.lsp.text;
 
 import id.sop.source.Source;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.lsp4j.PositionEncodingKind;
 
 /** How an editor counts the characters of a line: the position encodings of the protocol. */
-enum Units {
+public enum Units {
     /** Bytes of UTF-8. */
     UTF8(PositionEncodingKind.UTF8),
     /** Units of two bytes, which every editor knows. */
@@ -21,12 +21,12 @@ enum Units {
     }
 
     /** Returns what the protocol calls these. */
-    String kind() {
+    public String kind() {
         return kind;
     }
 
     /** Returns the first that an editor names and this server knows; those of UTF-16 where it names none. */
-    static Units of(List<String> offered) {
+    public static Units of(List<String> offered) {
         return offered == null
                 ? UTF16
                 : offered.stream()

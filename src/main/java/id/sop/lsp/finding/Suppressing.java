@@ -1,4 +1,4 @@
-package id.sop.lsp;
+package id.sop.lsp.finding;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Message;

@@ -1,7 +1,11 @@
-package id.sop.lsp;
+package id.sop.lsp.finding;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Repetition;
+import id.sop.lsp.text.Desk;
+import id.sop.lsp.text.Page;
+import id.sop.lsp.text.Study;
+import id.sop.lsp.text.Units;
 import id.sop.source.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,19 +17,19 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 /** What is told of a page and of the configurations that hold for it, each under its own name. */
-final class Published {
+public final class Published {
     private final Desk desk;
     private final Set<String> told = new HashSet<>();
 
     /** What the pages of SOPs say of configurations, by the names of these pages. */
     private final Map<String, List<Diagnostic>> said = new TreeMap<>();
 
-    Published(Desk desk) {
+    public Published(Desk desk) {
         this.desk = desk;
     }
 
     /** Returns what is to be told once a page was studied. */
-    List<PublishDiagnosticsParams> of(Study study, List<Diagnostic> together, Reports reports) {
+    public List<PublishDiagnosticsParams> of(Study study, List<Diagnostic> together, Reports reports) {
         Page page = study.page();
         List<PublishDiagnosticsParams> all = new ArrayList<>();
         if (study.isConfiguration()) {
@@ -47,7 +51,7 @@ final class Published {
      * Returns what is to be told of the configurations once a page was taken away. If it was one itself, all is told anew when the
      * other pages are studied by what lies on the disk.
      */
-    List<PublishDiagnosticsParams> without(String uri, Units units, Reports reports) {
+    public List<PublishDiagnosticsParams> without(String uri, Units units, Reports reports) {
         if (said.remove(uri) == null) {
             said.clear();
             return List.of();

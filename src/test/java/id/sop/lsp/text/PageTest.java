@@ -1,4 +1,4 @@
-package id.sop.lsp;
+package id.sop.lsp.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,10 +1,10 @@
-package id.sop.lsp;
+package id.sop.lsp.text;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes texts as values of YAML that read as they are. */
-final class Scalars {
+public final class Scalars {
     /** Words that stand anywhere as they are. */
     private static final Pattern PLAIN =
             Pattern.compile("\\A[\\p{L}\\p{N}$(](?:[\\p{L}\\p{N}\\p{M}./()&'+;=_$ -]*+)(?<![ :])\\z");
@@ -15,7 +15,7 @@ final class Scalars {
     private Scalars() {}
 
     /** Returns a text on one line, in quotation marks where it needs them, within brackets and without. */
-    static String written(String text) {
+    public static String written(String text) {
         String line = text.strip();
         return PLAIN.matcher(line).matches() && !TAKEN.contains(line) ? line : quoted(line);
     }
@@ -31,7 +31,7 @@ final class Scalars {
      *
      * @param written what stands there
      */
-    static String like(String written, String text) {
+    public static String like(String written, String text) {
         if (written.startsWith("'")) {
             return "'" + text.replace("'", "''") + "'";
         }

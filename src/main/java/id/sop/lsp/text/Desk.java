@@ -1,4 +1,4 @@
-package id.sop.lsp;
+package id.sop.lsp.text;
 
 import id.sop.check.CheckResult;
 import id.sop.check.Checker;
@@ -31,9 +31,9 @@ import java.util.stream.Collectors;
  * The pages that an editor has open, over the files of the disk. Pages come and go on the thread that reads the editor's messages;
  * studies are made on another one.
  */
-final class Desk {
+public final class Desk {
     /** The file name of configurations. */
-    static final String CONFIGURATION = "sop.yaml";
+    public static final String CONFIGURATION = "sop.yaml";
 
     private final Path folder;
     private final Checker checker = new Checker();
@@ -51,12 +51,12 @@ final class Desk {
      *
      * @param folder as seen from which messages name files, absolute
      */
-    Desk(Path folder) {
+    public Desk(Path folder) {
         this.folder = folder;
     }
 
     /** Returns where a document lies; nothing when it is no file of this machine. */
-    static Optional<Path> file(String uri) {
+    public static Optional<Path> file(String uri) {
         try {
             URI parsed = new URI(uri.replace(" ", "%20"));
             return "file".equalsIgnoreCase(parsed.getScheme())
@@ -68,13 +68,13 @@ final class Desk {
     }
 
     /** Lays a page on the desk, in the place of an older one of the same document. */
-    void lay(Page page) {
+    public void lay(Page page) {
         pages.put(page.uri(), page);
         place(page.uri()).ifPresent(place -> places.put(place, page));
     }
 
     /** Takes a page away, so that the file on the disk counts again. */
-    void take(String uri) {
+    public void take(String uri) {
         pages.remove(uri);
         studies.remove(uri);
         lastRead.remove(uri);
@@ -92,24 +92,24 @@ final class Desk {
     }
 
     /** Returns a page that lies on the desk. */
-    Optional<Page> page(String uri) {
+    public Optional<Page> page(String uri) {
         return Optional.ofNullable(pages.get(uri));
     }
 
     /** Returns all pages on the desk. */
-    List<Page> pages() {
+    public List<Page> pages() {
         return List.copyOf(pages.values());
     }
 
     /** Forgets what was read from the disk: something there may have changed. */
-    synchronized void forget() {
+    public synchronized void forget() {
         workspace = null;
         forgotten++;
         studies.clear();
     }
 
     /** Returns what judges files, with the pages of the desk in the place of those on the disk. */
-    synchronized Workspace workspace() {
+    public synchronized Workspace workspace() {
         if (workspace == null) {
             workspace = Workspace.edited(folder, checker, place -> Optional.ofNullable(places.get(place))
                     .map(Page::bytes));
@@ -118,7 +118,7 @@ final class Desk {
     }
 
     /** Returns what is known of a page; a page is studied once. */
-    Study study(Page page) {
+    public Study study(Page page) {
         Study known = studies.get(page.uri());
         if (known != null && known.page().equals(page)) {
             return known;
@@ -180,23 +180,23 @@ final class Desk {
     }
 
     /** Returns the SOP of a document as it could last be read; a text in which something is being typed seldom can. */
-    Optional<Sop> lastRead(String uri) {
+    public Optional<Sop> lastRead(String uri) {
         return Optional.ofNullable(lastRead.get(uri));
     }
 
     /** Returns what an SOP says that is not on the desk, such as a page without the line that is being typed. */
-    Optional<Sop> trial(String text, Settings settings) {
+    public Optional<Sop> trial(String text, Settings settings) {
         return checker.check("", text.getBytes(StandardCharsets.UTF_8), Placeholders.NONE, false, settings)
                 .sop();
     }
 
     /** Returns what judges single files. */
-    Checker checker() {
+    public Checker checker() {
         return checker;
     }
 
     /** Returns the folder as seen from which messages name files. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 }

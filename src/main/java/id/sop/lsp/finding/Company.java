@@ -1,8 +1,10 @@
-package id.sop.lsp;
+package id.sop.lsp.finding;
 
 import id.sop.check.Checker;
 import id.sop.check.Definition;
 import id.sop.diagnostic.Diagnostic;
+import id.sop.lsp.text.Desk;
+import id.sop.lsp.text.Study;
 import id.sop.rule.Linter;
 import id.sop.source.Source;
 import id.sop.workspace.Configured;
@@ -27,7 +29,7 @@ import java.util.Optional;
  * What an SOP says together with those beside it, as {@code sop validate} tells of a folder. Their heads are read once and again
  * when their files change.
  */
-final class Company {
+public final class Company {
     /** Of more SOPs only {@code sop validate} tells. */
     private static final int MOST = 400;
 
@@ -40,7 +42,7 @@ final class Company {
      *
      * @param roots the folders that are open in the editor
      */
-    Company(Desk desk, List<Path> roots) {
+    public Company(Desk desk, List<Path> roots) {
         this.desk = desk;
         this.roots = List.copyOf(roots);
     }
@@ -49,7 +51,7 @@ final class Company {
     private record Head(long time, long size, Optional<Linter.Member> member) {}
 
     /** Returns what is to be said of an SOP because of others; nothing when it stands alone, or among too many. */
-    List<Diagnostic> of(Study study) {
+    public List<Diagnostic> of(Study study) {
         Optional<Linter.Member> member = study.result().member();
         if (member.isEmpty() || study.file().isEmpty()) {
             return List.of();

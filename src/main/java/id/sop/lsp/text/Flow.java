@@ -1,4 +1,4 @@
-package id.sop.lsp;
+package id.sop.lsp.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package id.sop.lsp;
+package id.sop.lsp.text;
 
 import id.sop.source.Source;
 import java.util.ArrayDeque;
@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * @param tight whether a space is missing before it
  * @param siblings the keys that stand in the same mapping already
  */
-record Cursor(
+public record Cursor(
         List<String> path,
         boolean key,
         boolean value,
@@ -35,7 +35,7 @@ record Cursor(
         boolean tight,
         Set<String> siblings) {
     /** Stands in paths for an item of a list. */
-    static final String ITEM = "";
+    public static final String ITEM = "";
 
     /** Of brackets over several lines; longer ones are a fault of their own. */
     private static final int MOST_LINES = 40;
@@ -45,7 +45,7 @@ record Cursor(
             "\\G(?:\"([^\"]{0,200}+)\"|'([^']{0,200}+)'|([^\\s:#{}\\[\\],\"'-][^:#{}\\[\\],\"']{0,199}+)):(?=\\s|$)");
 
     /** Copies the collections. */
-    Cursor {
+    public Cursor {
         path = List.copyOf(path);
         siblings = Set.copyOf(siblings);
     }
@@ -58,7 +58,7 @@ record Cursor(
     }
 
     /** Finds out where an offset is. */
-    static Cursor at(Source source, int offset) {
+    public static Cursor at(Source source, int offset) {
         int line = source.position(offset).line();
         String before = source.text(source.offset(line, 1), offset);
         int opening = opening(source, line, before);
@@ -104,7 +104,7 @@ record Cursor(
     }
 
     /** Returns the line, from 1, from which brackets are open at an offset; that of the offset where there are none. */
-    static int opening(Source source, int offset) {
+    public static int opening(Source source, int offset) {
         int line = source.position(offset).line();
         return opening(source, line, source.text(source.offset(line, 1), offset));
     }

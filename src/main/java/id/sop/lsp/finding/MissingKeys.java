@@ -1,7 +1,8 @@
-package id.sop.lsp;
+package id.sop.lsp.finding;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Message;
+import id.sop.lsp.text.Study;
 import id.sop.model.Sop;
 import id.sop.source.Edit;
 import id.sop.source.Source;

@@ -1,4 +1,4 @@
-package id.sop.lsp;
+package id.sop.lsp.text;
 
 import id.sop.source.Edit;
 import id.sop.source.Source;
@@ -22,32 +22,32 @@ import org.eclipse.lsp4j.TextEdit;
  * @param marked whether it begins with a byte order mark
  * @param units in which the editor counts
  */
-record Page(String uri, int version, Source source, boolean marked, Units units) {
+public record Page(String uri, int version, Source source, boolean marked, Units units) {
     private static final String MARK = "\uFEFF";
 
     /** Makes a page of a whole text. */
-    static Page of(String uri, int version, String text, Units units) {
+    public static Page of(String uri, int version, String text, Units units) {
         boolean marked = text.startsWith(MARK);
         return new Page(uri, version, new Source(uri, marked ? text.substring(1) : text), marked, units);
     }
 
     /** Returns the whole text, with the byte order mark. */
-    String text() {
+    public String text() {
         return (marked ? MARK : "") + plain();
     }
 
     /** Returns the text without the byte order mark. */
-    String plain() {
+    public String plain() {
         return source.text(0, source.length());
     }
 
     /** Returns the bytes of the whole text. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return text().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Returns the text after changes, each of which is about what the one before has left. */
-    Page changed(int newVersion, List<TextDocumentContentChangeEvent> changes) {
+    public Page changed(int newVersion, List<TextDocumentContentChangeEvent> changes) {
         Page page = this;
         for (TextDocumentContentChangeEvent change : changes) {
             String text = change.getText();
@@ -71,7 +71,7 @@ record Page(String uri, int version, Source source, boolean marked, Units units)
     }
 
     /** Returns the offset of a place; of the nearest one where there is no such place. */
-    int offset(Position place) {
+    public int offset(Position place) {
         if (place.getLine() < 0) {
             return 0;
         }
@@ -101,7 +101,7 @@ record Page(String uri, int version, Source source, boolean marked, Units units)
     }
 
     /** Returns the place of an offset. */
-    Position position(int offset) {
+    public Position position(int offset) {
         int line = source.position(Math.min(offset, source.length())).line();
         int start = source.offset(line, 1);
         int character = line == 1 ? markWidth() : 0;
@@ -112,22 +112,22 @@ record Page(String uri, int version, Source source, boolean marked, Units units)
     }
 
     /** Returns the places of a piece of this text, or of another one that is the same. */
-    Range range(Span span) {
+    public Range range(Span span) {
         return range(span.start(), span.end());
     }
 
     /** Returns the places from an offset to before another one. */
-    Range range(int start, int end) {
+    public Range range(int start, int end) {
         return new Range(position(start), position(end));
     }
 
     /** Returns an edit as the protocol has it. */
-    TextEdit edit(Edit edit) {
+    public TextEdit edit(Edit edit) {
         return new TextEdit(range(edit.span()), edit.replacement());
     }
 
     /** Returns the one edit that makes another text of this one and leaves what is the same at the beginning and at the end. */
-    Optional<TextEdit> become(String text) {
+    public Optional<TextEdit> become(String text) {
         String before = plain();
         String after = text.startsWith(MARK) ? text.substring(1) : text;
         if (before.equals(after)) {

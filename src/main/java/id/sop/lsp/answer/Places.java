@@ -1,5 +1,7 @@
-package id.sop.lsp;
+package id.sop.lsp.answer;
 
+import id.sop.lsp.text.Mention;
+import id.sop.lsp.text.Study;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where what is named at a place is said to be, and where else it is named. */
-final class Places {
+public final class Places {
     private Places() {}
 
     /** Returns the step of a number or an id. */
@@ -22,7 +24,7 @@ final class Places {
     }
 
     /** Returns where what stands at an offset is declared: a column, a step, the outputs of a name. */
-    static List<Span> declarations(Study study, int offset) {
+    public static List<Span> declarations(Study study, int offset) {
         List<Mention> mentions = study.mentions();
         Optional<Mention> named = Renaming.mentionAt(mentions, offset);
         if (named.isEmpty()) {
@@ -43,7 +45,7 @@ final class Places {
     }
 
     /** Returns where what stands at an offset is named. */
-    static List<Span> references(Study study, int offset, boolean withDeclarations) {
+    public static List<Span> references(Study study, int offset, boolean withDeclarations) {
         List<Mention> mentions = study.mentions();
         return Renaming.mentionAt(mentions, offset).stream()
                 .flatMap(named -> mentions.stream().filter(mention -> mention.isSame(named)))

@@ -1,4 +1,4 @@
-package id.sop.lsp;
+package id.sop.lsp.answer;
 
 import id.sop.source.Source;
 import java.util.ArrayDeque;
@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
 
 /** What can be folded away, by indentation: a text that is no YAML yet can be folded too. */
-final class Folds {
+public final class Folds {
     private final Source source;
     private final List<FoldingRange> ranges = new ArrayList<>();
 
@@ -19,7 +19,7 @@ final class Folds {
     }
 
     /** Returns what can be folded in a text, in the order of the first lines. */
-    static List<FoldingRange> of(Source source) {
+    public static List<FoldingRange> of(Source source) {
         Folds folds = new Folds(source);
         folds.find();
         folds.ranges.sort(Comparator.comparingInt(FoldingRange::getStartLine));

@@ -1,4 +1,4 @@
-package id.sop.lsp;
+package id.sop.lsp.finding;
 
 import id.sop.check.Checker;
 import id.sop.check.Correction;
@@ -7,6 +7,7 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
 import id.sop.diagnostic.Message;
 import id.sop.fix.Corrections;
+import id.sop.lsp.text.Study;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.rule.CatalogueEntry;
@@ -26,9 +27,9 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
 /** What editors offer to do about findings: what {@code --fix} and {@code --fix-unsafe} would do, and a suppression with a reason. */
-final class Fixes {
+public final class Fixes {
     /** Mends all that is certain, as {@code --fix} does. */
-    static final String FIX_ALL = CodeActionKind.SourceFixAll + ".sop";
+    public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".sop";
 
     private static final String WRONG_TOTAL = "MB015";
     /** What is said of suppressions; it cannot be suppressed. */
@@ -41,7 +42,7 @@ final class Fixes {
     private final Reports reports;
     private final Checker checker;
 
-    Fixes(Study study, Phrases phrases, Checker checker) {
+    public Fixes(Study study, Phrases phrases, Checker checker) {
         this.study = study;
         this.phrases = phrases;
         this.reports = new Reports(new Handbook(phrases.language()));
@@ -53,7 +54,7 @@ final class Fixes {
      *
      * @param only the kinds that the editor asks for; empty for all
      */
-    List<CodeAction> in(Range range, List<String> only) {
+    public List<CodeAction> in(Range range, List<String> only) {
         List<CodeAction> actions = new ArrayList<>();
         if (isWanted(CodeActionKind.QuickFix, only)) {
             Span asked = study.page()

@@ -1,10 +1,14 @@
-package id.sop.lsp;
+package id.sop.lsp.answer;
 
 import id.sop.check.CheckResult;
 import id.sop.check.Checker;
 import id.sop.check.Definition;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
+import id.sop.lsp.text.Mention;
+import id.sop.lsp.text.Mentions;
+import id.sop.lsp.text.Scalars;
+import id.sop.lsp.text.Study;
 import id.sop.model.Keys;
 import id.sop.model.Requirement;
 import id.sop.source.Edit;
@@ -23,7 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Gives another name to an actor, a step or a document, wherever it is named in a file. */
-final class Renaming {
+public final class Renaming {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final Set<String> WORDS =
             Set.of(Keys.NEXT, Keys.END, Requirement.OUTSIDE, Keys.YES, Keys.NO, "true", "false");
@@ -32,14 +36,14 @@ final class Renaming {
     private final Phrases phrases;
     private final Checker checker;
 
-    Renaming(Study study, Phrases phrases, Checker checker) {
+    public Renaming(Study study, Phrases phrases, Checker checker) {
         this.study = study;
         this.phrases = phrases;
         this.checker = checker;
     }
 
     /** Says why something cannot be renamed, in the words of the user. */
-    static final class Refused extends RuntimeException {
+    public static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         Refused(String words) {
@@ -48,7 +52,7 @@ final class Renaming {
     }
 
     /** Returns what stands at an offset and can be renamed. */
-    Mention at(int offset) {
+    public Mention at(int offset) {
         if (study.content().isEmpty()) {
             throw refused(EditorPhrase.RENAME_BROKEN);
         }
@@ -74,7 +78,7 @@ final class Renaming {
      *
      * @throws Refused when it has no name, or cannot have this one
      */
-    List<Edit> to(int offset, String name) {
+    public List<Edit> to(int offset, String name) {
         Mention named = at(offset);
         String wanted = name.strip();
         if (wanted.isEmpty() || wanted.codePoints().anyMatch(Character::isISOControl)) {

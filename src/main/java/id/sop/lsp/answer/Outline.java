@@ -1,5 +1,8 @@
-package id.sop.lsp;
+package id.sop.lsp.answer;
 
+import id.sop.lsp.finding.Reports;
+import id.sop.lsp.text.Page;
+import id.sop.lsp.text.Study;
 import id.sop.model.Keys;
 import id.sop.source.Span;
 import id.sop.yaml.node.Node;
@@ -10,7 +13,7 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolKind;
 
 /** The outline of an SOP: its identity, its actors and its steps. */
-final class Outline {
+public final class Outline {
     private static final int LONGEST = 120;
 
     private final Page page;
@@ -21,7 +24,7 @@ final class Outline {
     }
 
     /** Returns the outline of a page; nothing when it is no YAML. */
-    static List<DocumentSymbol> of(Study study) {
+    public static List<DocumentSymbol> of(Study study) {
         return study.content()
                 .filter(Node.Table.class::isInstance)
                 .map(node -> new Outline(study.page()).entries((Node.Table) node, 0))
