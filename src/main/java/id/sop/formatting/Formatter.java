@@ -111,6 +111,8 @@ public final class Formatter {
             said = values;
         } else if (node instanceof Node.Scalar scalar) {
             said = scalar.text();
+        } else if (node instanceof Node.Blank blank) {
+            said = Optional.of(blank.isQuoted());
         }
         return said;
     }

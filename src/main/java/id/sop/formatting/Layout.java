@@ -27,6 +27,9 @@ final class Layout {
 
     private static final int STEP_IN = 2;
 
+    /** Says that there is nothing, where no value says nothing: what an office says for all its SOPs would hold. */
+    private static final String NOTHING = "\"\"";
+
     private final Remarks remarks;
     private final List<String> lines = new ArrayList<>();
 
@@ -95,8 +98,8 @@ final class Layout {
             lines.addAll(text.subList(1, text.size()));
             return;
         }
-        if (value instanceof Node.Blank) {
-            lines.add(head + remark);
+        if (value instanceof Node.Blank blank) {
+            lines.add(head + (blank.isQuoted() ? " " + NOTHING : "") + remark);
             return;
         }
         String line = inBrackets(value, spec);
@@ -180,7 +183,10 @@ final class Layout {
                     .map(one -> isBarePair(one, item) ? pairs((Node.Table) one, item) : inBrackets(one, item))
                     .collect(Collectors.joining(", ", "[", "]"));
         }
-        return node instanceof Node.Table table ? "{" + pairs(table, spec) + "}" : "";
+        if (node instanceof Node.Blank blank) {
+            return blank.isQuoted() ? NOTHING : "";
+        }
+        return "{" + pairs((Node.Table) node, spec) + "}";
     }
 
     private static String pairs(Node.Table table, ValueSpec spec) {

@@ -1,7 +1,6 @@
 package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
-import id.sop.source.Quoting;
 import id.sop.source.Source;
 import id.sop.yaml.decoding.Decoding;
 import id.sop.yaml.decoding.Fields;
@@ -74,8 +73,7 @@ public record OfficeIdentity(List<Node.Entry> entries) {
             String key = entry.key().text();
             if (SopFormat.SOP.key(key).isEmpty()) {
                 Fields.meant(entry, SopFormat.SOP).ifPresent(own::add);
-            } else if (!(entry.value() instanceof Node.Blank)
-                    || Quoting.isQuoted(entry.value().span().text())) {
+            } else if (!(entry.value() instanceof Node.Blank blank) || blank.isQuoted()) {
                 own.add(key);
             }
         }

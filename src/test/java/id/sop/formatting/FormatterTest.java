@@ -41,6 +41,34 @@ class FormatterTest {
         assertEquals(wanted, formatted(wanted).orElseThrow());
     }
 
+    /** No value says nothing, so that what the office says holds; quotation marks say that there is nothing. */
+    @Test
+    void quotationMarksThatSayNothingStay() {
+        becomes(
+                """
+                nama: Uji
+                disahkan_oleh: {jabatan: "", nama: ~, nip: '  '}
+                logo: ''  # tanpa logo
+                alamat:
+                instansi: ["", ~]
+                pelaksana: {a: {nama: A, kelompok: ""}}
+                """,
+                """
+                nama: Uji
+                instansi:
+                  - ""
+                  -
+                alamat:
+                logo: ""  # tanpa logo
+                disahkan_oleh:
+                  jabatan: ""
+                  nama:
+                  nip: ""
+                pelaksana:
+                  a: {nama: A, kelompok: ""}
+                """);
+    }
+
     @Test
     void aConfigurationIsLaidOutByItsOwnKeys() {
         String wanted =

@@ -1,6 +1,7 @@
 package id.sop.yaml.node;
 
 import id.sop.source.Origin;
+import id.sop.source.Quoting;
 import id.sop.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,11 @@ public sealed interface Node {
     /** A key without a value. */
     record Blank(Span span) implements Node {
         private static final Set<String> NULL = Set.of("~", "null", "Null", "NULL");
+
+        /** Tells whether quotation marks stand there, with nothing between: their author says that there is nothing. */
+        public boolean isQuoted() {
+            return Quoting.isQuoted(span.text());
+        }
 
         /** Tells whether a text stands there without quotation marks and is one of the words by which YAML says that there is nothing. */
         public static boolean isWritten(String text, Span span) {
