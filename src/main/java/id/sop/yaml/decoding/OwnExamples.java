@@ -5,6 +5,7 @@ import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
 import id.sop.source.Edit;
 import id.sop.source.Quoting;
+import id.sop.source.Source;
 import id.sop.source.Span;
 import id.sop.yaml.format.SopFormat;
 import id.sop.yaml.node.Node;
@@ -60,7 +61,34 @@ public final class OwnExamples {
         }
         String text = inLine(((Node.Listing) node).items().get(0));
         Finding finding = Finding.at(place, new WrongShape.NotText(key, text));
-        return text.equals(ELLIPSIS) ? finding : finding.mendedBy(new Edit(node.span(), text, true));
+        Span list = node.span();
+        boolean remarked = list.source().characterAt(list.start()) == '['
+                && list.text().indexOf('\n') >= 0
+                && list.text().indexOf('#') >= 0;
+        return remarked || text.equals(ELLIPSIS) ? finding : finding.mendedBy(asText(list, text));
+    }
+
+    /** A list below its key may begin no further right than the key, where a text cannot stand. */
+    private static Edit asText(Span list, String text) {
+        Source source = list.source();
+        int start = list.start();
+        if (source.characterAt(start) != '-') {
+            return new Edit(list, text, true);
+        }
+        int end = list.end();
+        while (Character.isWhitespace(source.characterAt(end - 1))) {
+            end--;
+        }
+        int before = start;
+        while (before > 0 && Character.isWhitespace(source.characterAt(before - 1))) {
+            before--;
+        }
+        boolean alone = before > 0
+                && source.characterAt(before - 1) == ':'
+                && list.text().indexOf('#') < 0;
+        return alone
+                ? new Edit(source.span(before, end), " " + text, true)
+                : new Edit(source.span(start, start + 1), " ", true);
     }
 
     /** Returns keys as a list on one line; an ellipsis for more than anybody writes into a row. */
