@@ -168,7 +168,7 @@ public final class Fixes {
         return study.sop()
                 .filter(sop -> CatalogueEntry.isNegotiable(found.finding())
                         && !found.code().equals(OF_SUPPRESSIONS))
-                .flatMap(sop -> new Suppressing(sop).of(found))
+                .flatMap(sop -> new Suppressing(sop, study.content()).of(found))
                 .map(edit ->
                         action(phrases.get(EditorPhrase.SUPPRESS, found.code()), List.of(found), List.of(edit), false));
     }

@@ -9,7 +9,10 @@ import id.sop.source.Edit;
 import id.sop.source.Origin;
 import id.sop.source.Source;
 import id.sop.source.Span;
+import id.sop.yaml.decoding.Fields;
+import id.sop.yaml.node.Node;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes into an SOP that a finding is known and accepted: in the step that it is about, else for the whole file. */
 final class Suppressing {
@@ -17,9 +20,14 @@ final class Suppressing {
     static final String REASON = "…";
 
     private final Sop sop;
+    private final Optional<Node> content;
 
-    Suppressing(Sop sop) {
+    /**
+     * @param content the file in which the SOP stands
+     */
+    Suppressing(Sop sop, Optional<Node> content) {
         this.sop = sop;
+        this.content = content;
     }
 
     /** Returns the edit by which a finding is accepted; nothing where the file is not written so that it can be added. */
@@ -44,7 +52,8 @@ final class Suppressing {
         Source source = origin.span().source();
         Optional<Origin.Key> known = origin.key(Keys.SUPPRESSIONS);
         if (known.isPresent()) {
-            return inside(source, known.get(), entry);
+            return content.flatMap(file -> at(known.get().value(), file))
+                    .flatMap(written -> inside(source, known.get(), written, entry));
         }
         if (source.characterAt(origin.span().start()) == '{') {
             return beforeBrace(source, origin.span(), Keys.SUPPRESSIONS + ": {" + entry + "}");
@@ -53,28 +62,45 @@ final class Suppressing {
         return Optional.of(below(source, origin.span(), indent, Keys.SUPPRESSIONS + ": {" + entry + "}"));
     }
 
-    private static Optional<Edit> inside(Source source, Origin.Key key, String entry) {
-        Span value = key.value();
-        boolean filled = key.isFilled();
-        int first = source.characterAt(value.start());
-        if (first == '{') {
-            return filled ? beforeBrace(source, value, entry) : Optional.of(new Edit(value, "{" + entry + "}", false));
+    /** Only a mapping takes one more entry; of what is none, it is left to its author what is to become of it. */
+    private static Optional<Edit> inside(Source source, Origin.Key key, Node written, String entry) {
+        Span value = written.span();
+        String text = value.text();
+        if (Fields.isEmpty(written)) {
+            boolean instead =
+                    !text.isEmpty() && ("[{'\"".indexOf(text.charAt(0)) >= 0 || Node.Blank.isWritten(text, value));
+            return instead ? Optional.of(new Edit(value, "{" + entry + "}", false)) : behindColon(source, key, entry);
         }
-        if (!filled) {
-            // The key stands alone: what it holds comes behind its colon.
-            int colon = key.name().end();
-            while (colon < source.length() && source.characterAt(colon) != ':') {
-                colon++;
-            }
-            return colon < source.length()
-                    ? Optional.of(new Edit(source.span(colon, colon + 1), ": {" + entry + "}", false))
-                    : Optional.empty();
+        if (!(written instanceof Node.Table)) {
+            return Optional.empty();
         }
-        boolean mapping = value.start() > key.name().end()
-                && source.position(value.start()).line()
-                        > source.position(key.name().end()).line();
         int indent = source.position(value.start()).column() - 1;
-        return mapping ? Optional.of(below(source, value, indent, entry)) : Optional.empty();
+        return text.charAt(0) == '{'
+                ? beforeBrace(source, value, entry)
+                : Optional.of(below(source, value, indent, entry));
+    }
+
+    private static Optional<Edit> behindColon(Source source, Origin.Key key, String entry) {
+        int colon = key.name().end();
+        while (colon < source.length() && source.characterAt(colon) != ':') {
+            colon++;
+        }
+        return colon < source.length()
+                ? Optional.of(new Edit(source.span(colon, colon + 1), ": {" + entry + "}", false))
+                : Optional.empty();
+    }
+
+    private static Optional<Node> at(Span place, Node node) {
+        if (node.span().equals(place)) {
+            return Optional.of(node);
+        }
+        Stream<Node> within = Stream.empty();
+        if (node instanceof Node.Table table) {
+            within = table.entries().stream().map(Node.Entry::value);
+        } else if (node instanceof Node.Listing list) {
+            within = list.items().stream();
+        }
+        return within.flatMap(one -> at(place, one).stream()).findFirst();
     }
 
     private static Optional<Edit> beforeBrace(Source source, Span braces, String entry) {
@@ -89,7 +115,12 @@ final class Suppressing {
         while (Character.isWhitespace(source.characterAt(behind - 1))) {
             behind--;
         }
-        String comma = source.characterAt(behind - 1) == ',' ? " " : ", ";
+        String comma =
+                switch (source.characterAt(behind - 1)) {
+                    case '{' -> "";
+                    case ',' -> " ";
+                    default -> ", ";
+                };
         return Optional.of(new Edit(source.span(behind, behind), comma + entry, false));
     }
 
