@@ -1,5 +1,6 @@
 package id.sop.config;
 
+import id.sop.yaml.OfficeIdentity;
 import id.sop.yaml.node.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +62,10 @@ public record ConfigurationLayer(String folder, Node document) {
             return new Node.Entry(
                     upper.key(), new Node.Listing(items, upper.value().span()));
         }
-        return upper.value() instanceof Node.Blank ? lower : upper;
+        // Of what all SOPs share, quotation marks say that there is none; elsewhere they say no more than no value
+        // does.
+        boolean none = upper.value() instanceof Node.Blank blank && blank.isQuoted() && OfficeIdentity.isShared(upper);
+        return none || !(upper.value() instanceof Node.Blank) ? upper : lower;
     }
 
     /**

@@ -43,7 +43,8 @@ public record OfficeIdentity(List<Node.Entry> entries) {
                 .toList());
     }
 
-    private static boolean isShared(Node.Entry entry) {
+    /** Tells whether a configuration says by an entry what is of the identity of all SOPs. */
+    public static boolean isShared(Node.Entry entry) {
         return SPEC.key(entry.key().text()).isPresent();
     }
 

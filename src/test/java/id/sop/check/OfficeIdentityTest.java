@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.config.Configuration;
+import id.sop.config.ConfigurationLayer;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -271,5 +273,23 @@ class OfficeIdentityTest {
             assertTrue(!shared.contains(own), own);
         }
         assertEquals(OfficeIdentity.NONE, Configuration.STANDARD.identity());
+    }
+
+    /** As {@code []} does, which only a list can say. */
+    @Test
+    void aNearerOfficeSaysThatThereIsNone() {
+        String far = "alamat: Jalan Raya\ninstansi: [A]\ntanggal_efektif: 2 Januari 2024\n";
+        String near = "alamat: \"\"\ninstansi: []\ntanggal_efektif:\n";
+        List<ConfigurationLayer> layers = Stream.of(near, far)
+                .map(text -> new ConfigurationLayer(
+                        "/a", CHECKER.document("sop.yaml", bytes(text)).value().orElseThrow()))
+                .toList();
+        OfficeIdentity office = OfficeIdentity.of(ConfigurationLayer.merge(layers));
+        Definition sop = CHECKER.open("a.yaml", bytes("nama: Uji\npelaksana: {a: A}\nlangkah: [Menulis]\n"), office);
+        Node.Table whole =
+                (Node.Table) office.completing((Node.Table) sop.content().orElseThrow());
+        assertTrue(whole.get("alamat").isEmpty());
+        assertEquals(Optional.of(List.of()), whole.get("instansi").map(node -> ((Node.Listing) node).items()));
+        assertTrue(whole.get("tanggal_efektif").isPresent());
     }
 }
