@@ -46,6 +46,7 @@ import id.sop.yaml.ColumnDecoder;
 import id.sop.yaml.OfficeIdentity;
 import id.sop.yaml.decoding.Decoding;
 import id.sop.yaml.decoding.Fields;
+import id.sop.yaml.decoding.MeantKeys;
 import id.sop.yaml.decoding.WrongShape;
 import id.sop.yaml.format.PerformersFormat;
 import id.sop.yaml.node.Node;
@@ -120,7 +121,11 @@ public final class ConfigurationDecoder {
             return configuration(decoding.fields(table, FILE), OfficeIdentity.of(table.entries()));
         }
         if (!(document instanceof Node.Blank)) {
-            decoding.report(document, new WrongShape.FileNotMapping(FILE.name(), "template: sop-ap"));
+            MeantKeys.finding(document, FILE.names())
+                    .ifPresentOrElse(
+                            decoding::report,
+                            () -> decoding.report(
+                                    document, new WrongShape.FileNotMapping(FILE.name(), "template: sop-ap")));
         }
         return Configuration.STANDARD;
     }

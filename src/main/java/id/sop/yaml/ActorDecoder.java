@@ -7,8 +7,8 @@ import id.sop.source.Origin;
 import id.sop.source.Span;
 import id.sop.yaml.decoding.Decoding;
 import id.sop.yaml.decoding.Fields;
+import id.sop.yaml.decoding.MissingValue;
 import id.sop.yaml.decoding.UnknownKey;
-import id.sop.yaml.decoding.WrongShape;
 import id.sop.yaml.format.ActorFormat;
 import id.sop.yaml.node.ExceededLimit;
 import id.sop.yaml.node.Node;
@@ -107,7 +107,7 @@ final class ActorDecoder {
         String example = entry.value() instanceof Node.Blank ? head(key) : EXAMPLE;
         Optional<Text> name = decoding.text(entry.value(), key, example);
         if (name.isEmpty() && (entry.value() instanceof Node.Blank || entry.value() instanceof Node.Scalar)) {
-            decoding.report(new Node.Blank(entry.key().span()), new WrongShape.NotText(key, example));
+            decoding.report(entry.key().span(), new MissingValue.NoValue(key, Keys.ACTORS, example));
         }
         return name;
     }

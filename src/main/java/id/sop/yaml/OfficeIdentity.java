@@ -26,7 +26,7 @@ public record OfficeIdentity(List<Node.Entry> entries) {
     public static final OfficeIdentity NONE = new OfficeIdentity(List.of());
 
     /** What can be wrong with the shape of a value, whichever SOP it is for: keys, and kinds of values. */
-    private static final Set<String> OF_SHAPE = Set.of("YM002", "YM003", "YM004", "YM005");
+    private static final Set<String> OF_SHAPE = Set.of("YM001", "YM002", "YM003", "YM004", "YM005");
 
     private static final MappingSpec SPEC = new MappingSpec(SopFormat.OFFICE, SopFormat.SHARED);
 

@@ -17,6 +17,7 @@ import id.sop.model.TimeText;
 import id.sop.yaml.decoding.Decoding;
 import id.sop.yaml.decoding.Fields;
 import id.sop.yaml.decoding.InnerKeys;
+import id.sop.yaml.decoding.MeantKeys;
 import id.sop.yaml.decoding.MissingValue;
 import id.sop.yaml.decoding.OwnExamples;
 import id.sop.yaml.decoding.WrongShape;
@@ -25,8 +26,6 @@ import id.sop.yaml.format.SopFormat;
 import id.sop.yaml.node.Limits;
 import id.sop.yaml.node.Node;
 import id.sop.yaml.node.Placeholders;
-import id.sop.yaml.repair.BegunKeys;
-import id.sop.yaml.repair.Slipped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,12 +89,10 @@ public final class SopDecoder {
         }
         Decoding decoding = new Decoding(placeholders, complete, printable);
         if (!(document instanceof Node.Table table)) {
-            Optional<Slipped> begun = document instanceof Node.Scalar text
-                    ? BegunKeys.told(text.text().strip(), SopFormat.SOP.names())
-                    : Optional.empty();
-            begun.ifPresentOrElse(
-                    message -> decoding.report(document.span(), message),
-                    () -> decoding.report(document, new WrongShape.NotSop("SOP", "nama: Pelaporan Kinerja")));
+            MeantKeys.finding(document, SopFormat.SOP.names())
+                    .ifPresentOrElse(
+                            decoding::report,
+                            () -> decoding.report(document, new WrongShape.NotSop("SOP", "nama: Pelaporan Kinerja")));
             return new Checked<>(Optional.empty(), decoding.faults());
         }
         Node.Table whole = shared.completing(opened(table, decoding));

@@ -17,6 +17,7 @@ import id.sop.yaml.decoding.Decoding;
 import id.sop.yaml.decoding.Fields;
 import id.sop.yaml.decoding.InnerKeys;
 import id.sop.yaml.decoding.MarkedItems;
+import id.sop.yaml.decoding.MeantKeys;
 import id.sop.yaml.decoding.SplitItem;
 import id.sop.yaml.decoding.UnknownKey;
 import id.sop.yaml.decoding.WrittenAnswers;
@@ -152,7 +153,10 @@ final class StepDecoder {
     private Optional<Decision> decision(Fields step, int number, Performers performers) {
         Optional<Node> node = step.node(Keys.DECISION).map(value -> DecidersAsKeys.named(value, performers, decoding));
         if (node.isPresent() && node.get() instanceof Node.Scalar text) {
-            decoding.report(written.finding(text, number));
+            decoding.report(Optional.of(text)
+                    .filter(MeantKeys::beginsLine)
+                    .flatMap(below -> MeantKeys.finding(below, SopFormat.DECISION.names()))
+                    .orElseGet(() -> written.finding(text, number)));
             return written.meant(text, number).flatMap(flow::decision);
         }
         if (node.isPresent() && node.get() instanceof Node.Listing list && RowDecisions.areMeant(list)) {

@@ -1,5 +1,6 @@
 package id.sop.yaml;
 
+import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.Verb;
 import id.sop.model.Keys;
@@ -9,12 +10,11 @@ import id.sop.time.Reading;
 import id.sop.time.TimeNotation;
 import id.sop.yaml.decoding.Decoding;
 import id.sop.yaml.decoding.InnerKeys;
+import id.sop.yaml.decoding.MeantKeys;
 import id.sop.yaml.decoding.OwnExamples;
 import id.sop.yaml.decoding.WrongShape;
 import id.sop.yaml.format.SopFormat;
 import id.sop.yaml.node.Node;
-import id.sop.yaml.repair.BegunKeys;
-import id.sop.yaml.repair.Slipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +62,9 @@ final class StepInOneText {
         if (reported(item, decoding)) {
             return true;
         }
-        Optional<Slipped> begun = item instanceof Node.Scalar text
-                ? BegunKeys.told(text.text().strip(), SopFormat.STEP.names())
-                : Optional.empty();
-        if (begun.isPresent()) {
-            decoding.report(item.span(), begun.get());
+        Optional<Finding> meant = MeantKeys.finding(item, SopFormat.STEP.names());
+        if (meant.isPresent()) {
+            decoding.report(meant.get());
             return true;
         }
         String example = item instanceof Node.Scalar text && text.text().length() <= LONGEST

@@ -86,7 +86,7 @@ class SopDecoderTest {
                 FaultLines.of(Sops.decode("nama: x\npelaksana: [a, b]\nlangkah: [{kegiatan: k, pelaksana: a}]")
                         .faults()));
         assertEquals(
-                List.of("2:13 YM004.teks «a»", "2:23 YM004.teks «[B]»"),
+                List.of("2:13 YM003.kosong «a»", "2:23 YM004.teks «[B]»"),
                 FaultLines.of(
                         Sops.decode("nama: x\npelaksana: {a: '', b: [B], c: C}\nlangkah: [{kegiatan: k, pelaksana: c}]")
                                 .faults()));
@@ -201,6 +201,6 @@ class SopDecoderTest {
         assertEquals(List.of("4:5 YM003.kosong «kegiatan»"), FaultLines.of(step.faults()));
         Checked<Sop> actor = Sops.decode(
                 "nama: x\npelaksana: {a: '${k}', b: B}\nlangkah: [{kegiatan: k, pelaksana: b}]", Map.of("k", ""), true);
-        assertEquals(List.of("2:13 YM004.teks «a»"), FaultLines.of(actor.faults()));
+        assertEquals(List.of("2:13 YM003.kosong «a»"), FaultLines.of(actor.faults()));
     }
 }

@@ -9,9 +9,7 @@ import id.sop.source.Span;
 import id.sop.yaml.format.MappingSpec;
 import id.sop.yaml.format.ValueSpec;
 import id.sop.yaml.node.Node;
-import id.sop.yaml.repair.BegunKeys;
 import id.sop.yaml.repair.KeyWords;
-import id.sop.yaml.repair.Slipped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -244,20 +242,18 @@ public final class Fields {
                 return pairs;
             }
         }
-        node.ifPresent(other -> begun(key, other)
+        node.ifPresent(other -> meant(key, other)
                 .ifPresentOrElse(
-                        message -> decoding.report(other.span(), message),
-                        () -> decoding.report(other, new WrongShape.NotMapping(key, example))));
+                        decoding::report, () -> decoding.report(other, new WrongShape.NotMapping(key, example))));
         return Optional.empty();
     }
 
-    /** Returns what is to be said of a text that is the beginning of a key of the mapping that is due instead. */
-    private Optional<Slipped> begun(String key, Node written) {
-        return written instanceof Node.Scalar text
-                        && spec.key(key).isPresent()
-                        && spec.key(key).get().value() instanceof ValueSpec.Table due
-                ? BegunKeys.told(text.text().strip(), due.mapping().names())
-                : Optional.empty();
+    /** Returns what is to be said of a text that is meant to be an entry of the mapping that is due instead. */
+    private Optional<Finding> meant(String key, Node written) {
+        Optional<ValueSpec> due = spec.key(key).map(MappingSpec.Key::value);
+        return due.isPresent() && due.get() instanceof ValueSpec.Table table
+                ? MeantKeys.finding(written, table.mapping().names())
+                : due.filter(ValueSpec::wantsNames).flatMap(names -> MeantKeys.ofAnyName(written));
     }
 
     /** Returns the items of a key that is due to be a list. */

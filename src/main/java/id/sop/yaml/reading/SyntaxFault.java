@@ -7,6 +7,7 @@ import id.sop.source.Source;
 import id.sop.yaml.repair.Slipped;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.yaml.snakeyaml.error.Mark;
@@ -80,6 +81,12 @@ public enum SyntaxFault {
             mark = cause.getContextMark();
         }
         int offset = mark.getIndex();
+        if (problem.contains("expected the node content")) {
+            // The file ends, or another key comes, before the bracket is closed.
+            OptionalInt bracket = openBracket(source, offset);
+            fault = bracket.isPresent() ? BRACKET : fault;
+            offset = bracket.orElse(offset);
+        }
         if (fault == INDENTATION && followsQuote(source, offset)) {
             fault = TEXT_AFTER_QUOTE;
         } else if (fault == INDENTATION && !beginsItsLine(source, offset)) {
@@ -127,6 +134,24 @@ public enum SyntaxFault {
         return said.contains("expected <block end>") || said.contains("expected '<document start>'")
                 ? INDENTATION
                 : UNKNOWN;
+    }
+
+    /** Returns the nearest bracket before an offset that is not closed before it, in its line or the one above. */
+    private static OptionalInt openBracket(Source source, int offset) {
+        int line = source.position(offset).line();
+        int first = source.offset(Math.max(1, line - 1), 1);
+        int closed = 0;
+        for (int at = offset - 1; at >= first; at--) {
+            int character = source.characterAt(at);
+            closed += character == ']' || character == '}' ? 1 : 0;
+            if (character == '[' || character == '{') {
+                if (closed == 0) {
+                    return OptionalInt.of(at);
+                }
+                closed--;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean beginsItsLine(Source source, int offset) {
