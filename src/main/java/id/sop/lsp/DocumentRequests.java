@@ -1,19 +1,8 @@
 package id.sop.lsp;
 
 import id.sop.check.Reformatter;
-import id.sop.lsp.answer.Folds;
-import id.sop.lsp.answer.Hovers;
-import id.sop.lsp.answer.Offers;
-import id.sop.lsp.answer.Outline;
-import id.sop.lsp.answer.Places;
-import id.sop.lsp.answer.Renaming;
-import id.sop.lsp.finding.Fixes;
-import id.sop.lsp.finding.Reports;
-import id.sop.lsp.text.Cursor;
-import id.sop.lsp.text.Desk;
-import id.sop.lsp.text.Mention;
-import id.sop.lsp.text.Page;
-import id.sop.lsp.text.Study;
+import id.sop.config.ConfigurationFormat;
+import id.sop.diagnostic.Diagnostic;
 import id.sop.model.Sop;
 import id.sop.source.Source;
 import id.sop.source.Span;
@@ -23,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
@@ -129,6 +119,7 @@ final class DocumentRequests implements TextDocumentService {
                     known,
                     study.result().settings(),
                     study.placeholders(),
+                    study.result().diagnostics().stream().map(Diagnostic::code).collect(Collectors.toSet()),
                     desktop.phrases());
             return Either.forLeft(offers.all());
         });

@@ -11,6 +11,7 @@ public enum EditorPhrase implements Worded {
     FIX_SPELLING("lsp.fix-spelling", "text"),
     FIX_TOTAL("lsp.fix-total", "text"),
     FIX_KEYS("lsp.fix-keys", "code"),
+    FIX_KEYS_NAMED("lsp.fix-keys-named", "keys", "code"),
     FIX_KEYS_MARK("lsp.fix-keys-mark", "example"),
     FIX_ALL("lsp.fix-all"),
     SUPPRESS("lsp.suppress", "code"),

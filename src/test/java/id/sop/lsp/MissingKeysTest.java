@@ -34,6 +34,66 @@ class MissingKeysTest {
     private final Desk desk = new Desk(Path.of("").toAbsolutePath());
     private final Phrases phrases = new Phrases(Language.INDONESIAN);
 
+    /** Tells whether an action adds keys that are missing. */
+    static boolean addsKeys(CodeAction action, Phrases phrases) {
+        String title = action.getTitle();
+        String code = title.substring(title.lastIndexOf('(') + 1).replace(")", "");
+        String named = phrases.get(EditorPhrase.FIX_KEYS_NAMED, "", code);
+        return title.equals(phrases.get(EditorPhrase.FIX_KEYS, code))
+                || title.endsWith(named.substring(named.indexOf(',')));
+    }
+
+    private List<CodeAction> actions(String text) throws IOException {
+        Study study = RandomFiles.study(desk, text);
+        return new Fixes(study, phrases, desk.checker())
+                .in(study.page().range(0, study.page().source().length()), List.of());
+    }
+
+    private List<String> titles(String text) throws IOException {
+        return actions(text).stream().map(CodeAction::getTitle).toList();
+    }
+
+    /** Two findings of one code in one place would be the same to whoever chooses. */
+    @Test
+    void titlesNameTheKeysThatTheyAdd() throws IOException {
+        assertEquals(
+                List.of(
+                        "Tambahkan yang belum ada, untuk diisi (ID001)",
+                        "Tambahkan `langkah`, untuk diisi (YM003)",
+                        "Tambahkan `pelaksana`, untuk diisi (YM003)",
+                        "Abaikan ID001 dengan alasan"),
+                titles("nama: Surat\n"));
+        String step = "nama: Surat\npelaksana:\n  loket: Petugas Loket\nlangkah:\n  - kegiatan: Menerima berkas\n"
+                + "    kelengkapan: Berkas\n    waktu:\n";
+        List<String> ofStep = titles(step);
+        assertTrue(ofStep.contains("Tambahkan `output`, untuk diisi (MB001)"), ofStep::toString);
+        CodeAction actor = actions(step).stream()
+                .filter(action -> action.getTitle().equals("Tambahkan `pelaksana`, untuk diisi (YM003)"))
+                .findFirst()
+                .orElseThrow();
+        String added =
+                actor.getEdit().getChanges().values().iterator().next().get(0).getNewText();
+        assertEquals("\n    pelaksana:  # ISI: misalnya loket", added);
+    }
+
+    /** What PL001 says of one actor is accepted of him alone, as its advice has it. */
+    @Test
+    void aFindingAboutAnActorIsAcceptedOfHimAlone() throws IOException {
+        List<String> titles = titles("nama: Surat\npelaksana:\n  loket: Loket\n  kasi: Kasi\n  camat: Camat\nlangkah:\n"
+                + "  - {kegiatan: Menerima berkas, pelaksana: loket}\n");
+        assertTrue(
+                titles.containsAll(List.of("Abaikan PL001 kasi dengan alasan", "Abaikan PL001 camat dengan alasan")),
+                titles::toString);
+    }
+
+    /** A dash in the place of a blank is not "replaced". */
+    @Test
+    void whatComesInThePlaceOfBlanksIsInserted() throws IOException {
+        List<String> titles = titles(
+                "nama: Surat\npelaksana: {loket: Loket}\nlangkah:\n  kegiatan: Menerima berkas\n  pelaksana: loket\n");
+        assertTrue(titles.contains("Sisipkan `-` (YM001)"), titles::toString);
+    }
+
     /** Takes away some of the lines that say one thing each. */
     private static String without(String text, Random random) {
         return Stream.of(text.split("(?<=\n)"))
@@ -68,7 +128,12 @@ class MissingKeysTest {
             Diagnostic found = all.get(random.nextInt(all.size()));
             Optional<CodeAction> action = new Fixes(before, phrases, desk.checker())
                     .in(before.page().range(Reports.shown(found.span())), List.of()).stream()
-                            .filter(one -> one.getTitle().equals(phrases.get(EditorPhrase.FIX_KEYS, found.code())))
+                            .filter(one -> addsKeys(one, phrases)
+                                    && one.getDiagnostics()
+                                            .get(0)
+                                            .getCode()
+                                            .getLeft()
+                                            .equals(found.code()))
                             .findFirst();
             if (action.isEmpty()) {
                 continue;

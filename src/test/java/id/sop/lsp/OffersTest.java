@@ -94,6 +94,31 @@ class OffersTest {
                 .containsAll(actors));
     }
 
+    /** What follows a closing bracket is a comma or another one. */
+    @Test
+    void nothingBehindAClosedBracket() {
+        String step = BEGIN + "  - kegiatan: Memeriksa surat\n    ";
+        for (String line : List.of(
+                "pelaksana: [loket, kasi]|",
+                "pelaksana: [loket, kasi] |",
+                "pelaksana: {bersama: [loket, kasi]|",
+                "pelaksana: {bersama: [loket, kasi]}|",
+                "kelengkapan: [Surat tercatat]|",
+                "keputusan: {ya: lanjut, tidak: 1}|")) {
+            assertOffers(List.of(), step + line);
+        }
+        assertOffers(List.of("gambar"), step + "pelaksana: {bersama: [loket, kasi], |");
+        assertOffers(List.of("ya"), step + "opsional: |");
+    }
+
+    /** Who writes `abaikan` does so because of what was found. */
+    @Test
+    void codesOfWhatWasFoundComeFirst() {
+        String text = BEGIN + "  - kegiatan: Memeriksa surat\n    pelaksana: kasi\nabaikan:\n  ";
+        assertBegins(List.of("ID001", "MB001", "PL001", "AL001"), text + "|");
+        assertBegins(List.of("MB001", "PL001", "AL001"), text + "ID001: memang kosong\n  |");
+    }
+
     @Test
     void withinBracketsOverSeveralLines() {
         List<String> actors = List.of("loket", "kasi", "camat");

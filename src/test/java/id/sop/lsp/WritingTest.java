@@ -12,7 +12,6 @@ import id.sop.lsp.text.Mention;
 import id.sop.lsp.text.Study;
 import id.sop.model.Sop;
 import id.sop.testing.Seed;
-import id.sop.wording.EditorPhrase;
 import id.sop.wording.Language;
 import id.sop.wording.Phrases;
 import java.io.IOException;
@@ -120,7 +119,7 @@ class WritingTest {
             if (!RandomFiles.comments(after).equals(RandomFiles.comments(text))) {
                 wrong.add(what + ": comments");
             }
-            boolean open = action.getTitle().equals(phrases.get(EditorPhrase.FIX_KEYS, found.code()));
+            boolean open = MissingKeysTest.addsKeys(action, phrases);
             boolean gone = open || action.getDiagnostics() == null || count(now, found) < count(before, found);
             if (!gone) {
                 wrong.add(what + ": stays");

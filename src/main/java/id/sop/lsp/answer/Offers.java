@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.MarkupContent;
@@ -49,6 +50,9 @@ public final class Offers {
     /** The mutu baku of a step. */
     private static final Set<String> QUALITY_KEYS = Set.of(Keys.REQUIREMENTS, Keys.TIME, Keys.OUTPUT);
 
+    /** What a step says that is not always taken, and says no condition. */
+    private static final String YES = "ya";
+
     private static final List<String> UNITS = List.of("menit", "jam", "hari", "minggu", "bulan", "tahun", "detik");
     private static final List<String> TIMES =
             List.of("5 menit", "10 menit", "15 menit", "30 menit", "1 jam", "2 jam", "1 hari", "2 hari");
@@ -61,6 +65,7 @@ public final class Offers {
     private final Optional<Sop> sop;
     private final Settings settings;
     private final Set<String> placeholders;
+    private final Set<String> found;
     private final Phrases phrases;
     private final List<CompletionItem> items = new ArrayList<>();
 
@@ -69,6 +74,7 @@ public final class Offers {
      *
      * @param file the keys of the file
      * @param sop what is known of the SOP, as it is or as it was
+     * @param found the codes of what is found in the file, which are the likeliest to be accepted
      */
     public Offers(
             Page page,
@@ -77,6 +83,7 @@ public final class Offers {
             Optional<Sop> sop,
             Settings settings,
             Set<String> placeholders,
+            Set<String> found,
             Phrases phrases) {
         this.cursor = Cursor.at(page.source(), offset);
         this.shape = Shape.of(file, cursor.path());
@@ -84,6 +91,7 @@ public final class Offers {
         this.sop = sop;
         this.settings = settings;
         this.placeholders = placeholders;
+        this.found = Set.copyOf(found);
         this.phrases = phrases;
     }
 
@@ -156,7 +164,12 @@ public final class Offers {
 
     private void codes() {
         Handbook handbook = new Handbook(phrases.language());
-        Catalogue.codes().stream().filter(Catalogue::isNegotiable).sorted().forEach(code -> {
+        Comparator<String> likeliest = Comparator.comparing(code -> !found.contains(code));
+        Stream<String> codes = Catalogue.codes().stream()
+                .filter(code ->
+                        Catalogue.isNegotiable(code) && !cursor.siblings().contains(code))
+                .sorted(likeliest.thenComparing(Comparator.naturalOrder()));
+        codes.forEach(code -> {
             CompletionItem item = item(
                     code,
                     code + ": ",
@@ -195,6 +208,8 @@ public final class Offers {
             });
         } else if (key.equals(Keys.TIME)) {
             times(typed);
+        } else if (key.equals(Keys.OPTIONAL)) {
+            item(YES, YES, CompletionItemKind.EnumMember, "");
         } else if (key.equals(Keys.LEGAL_BASIS)) {
             RepealedLaw.inForce().forEach(law -> value(law, CompletionItemKind.Reference, ""));
         }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -36,6 +37,9 @@ public final class Fixes {
     private static final String OF_SUPPRESSIONS = "YM010";
 
     private static final int LONGEST = 60;
+
+    /** A title that names more keys than these is not read. */
+    private static final int MOST_NAMED = 3;
 
     private final Study study;
     private final Phrases phrases;
@@ -104,6 +108,9 @@ public final class Fixes {
                     : phrases.get(EditorPhrase.FIX_INSERT, text, code);
         }
         String removed = first.span().text().strip();
+        if (removed.isEmpty() && !text.isEmpty()) {
+            return phrases.get(EditorPhrase.FIX_INSERT, text, code);
+        }
         boolean named = !removed.isEmpty()
                 && removed.codePointCount(0, removed.length()) <= LONGEST
                 && removed.indexOf('\n') < 0;
@@ -120,10 +127,20 @@ public final class Fixes {
         if (study.isConfiguration() || !(found.finding().message() instanceof Message.Lacking lacking)) {
             return Optional.empty();
         }
-        List<Edit> edits = new MissingKeys(study, phrases).of(found, lacking);
-        return edits.isEmpty()
+        MissingKeys.Addition addition = new MissingKeys(study, phrases).of(found, lacking);
+        return addition.edits().isEmpty()
                 ? Optional.empty()
-                : Optional.of(action(phrases.get(EditorPhrase.FIX_KEYS, found.code()), List.of(found), edits, false));
+                : Optional.of(action(added(addition.names(), found.code()), List.of(found), addition.edits(), false));
+    }
+
+    /** Two findings of one code in one line may miss different keys. */
+    private String added(List<String> keys, String code) {
+        return keys.size() > MOST_NAMED
+                ? phrases.get(EditorPhrase.FIX_KEYS, code)
+                : phrases.get(
+                        EditorPhrase.FIX_KEYS_NAMED,
+                        keys.stream().map(key -> "`" + key + "`").collect(Collectors.joining(", ")),
+                        code);
     }
 
     /** Returns what {@code --fix} would do beside findings, near a place. */
@@ -168,9 +185,14 @@ public final class Fixes {
         return study.sop()
                 .filter(sop -> CatalogueEntry.isNegotiable(found.finding())
                         && !found.code().equals(OF_SUPPRESSIONS))
-                .flatMap(sop -> new Suppressing(sop, study.content()).of(found))
-                .map(edit ->
-                        action(phrases.get(EditorPhrase.SUPPRESS, found.code()), List.of(found), List.of(edit), false));
+                .map(Suppressing::new)
+                .flatMap(suppressing -> suppressing
+                        .of(found)
+                        .map(edit -> action(
+                                phrases.get(EditorPhrase.SUPPRESS, suppressing.key(found)),
+                                List.of(found),
+                                List.of(edit),
+                                false)));
     }
 
     /** Returns what mends all that is certain; nothing when that is nothing. */

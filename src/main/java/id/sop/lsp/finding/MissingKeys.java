@@ -2,7 +2,8 @@ package id.sop.lsp.finding;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Message;
-import id.sop.lsp.text.Study;
+import id.sop.model.Actor;
+import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.source.Edit;
 import id.sop.source.Source;
@@ -16,9 +17,11 @@ import id.sop.yaml.node.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Adds keys that a mapping lacks, still to be filled in and marked as {@code sop new} marks them, each where the one layout has it.
@@ -63,10 +66,25 @@ final class MissingKeys {
         }
     }
 
-    /** Returns the edits that add what a finding misses; none when all of it is written, and only empty. */
-    List<Edit> of(Diagnostic found, Message.Lacking lacking) {
+    /**
+     * What a finding misses.
+     *
+     * @param edits that add it; none when all of it is written, and only empty
+     * @param names of the keys that they add
+     */
+    record Addition(List<Edit> edits, List<String> names) {
+        /** Copies the lists. */
+        Addition {
+            edits = List.copyOf(edits);
+            names = List.copyOf(names);
+        }
+    }
+
+    /** Returns what adds what a finding misses. */
+    Addition of(Diagnostic found, Message.Lacking lacking) {
         List<String> keys = lacking.keys().names();
         Map<Integer, Edit> edits = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Span place : places(found)) {
             mappings.stream()
                     .filter(known -> known.holds(place, keys))
@@ -74,9 +92,12 @@ final class MissingKeys {
                     .ifPresent(known -> known.spec().keys().stream()
                             .filter(key -> keys.contains(key.name())
                                     && known.table().get(key.name()).isEmpty())
-                            .forEach(key -> add(known, key, edits)));
+                            .forEach(key -> {
+                                names.add(key.name());
+                                add(known, key, edits);
+                            }));
         }
-        return List.copyOf(edits.values());
+        return new Addition(List.copyOf(edits.values()), List.copyOf(names));
     }
 
     /** One finding for several steps is mended in all of them. */
@@ -101,7 +122,7 @@ final class MissingKeys {
             edit = inBraces(source, known, key, before);
         } else {
             int indent = source.position(known.table().span().start()).column() - 1;
-            String text = key.name() + ":  # " + phrases.get(EditorPhrase.FIX_KEYS_MARK, key.example());
+            String text = key.name() + ":  # " + phrases.get(EditorPhrase.FIX_KEYS_MARK, example(known, key));
             if (before.isPresent()) {
                 int end = end(source, before.get(), indent);
                 edit = new Edit(source.span(end, end), source.lineBreak(end) + " ".repeat(indent) + text, false);
@@ -114,6 +135,18 @@ final class MissingKeys {
                 edit.span().start(),
                 edit,
                 (one, other) -> new Edit(one.span(), one.replacement() + other.replacement(), false));
+    }
+
+    /** The actors of an example are those of the SOP, where it has any. */
+    private String example(Known known, MappingSpec.Key key) {
+        boolean ofStep =
+                known.spec().name().equals(SopFormat.STEP.name()) && key.name().equals(Keys.ACTORS);
+        return Optional.of(key.example())
+                .filter(example -> ofStep)
+                .flatMap(example -> sop)
+                .flatMap(read -> read.actors().stream().findFirst())
+                .map(Actor::key)
+                .orElse(key.example());
     }
 
     private static Edit inBraces(Source source, Known known, MappingSpec.Key key, Optional<Node.Entry> before) {

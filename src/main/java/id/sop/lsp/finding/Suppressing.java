@@ -12,12 +12,15 @@ import id.sop.source.Span;
 import id.sop.yaml.decoding.Fields;
 import id.sop.yaml.node.Node;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Writes into an SOP that a finding is known and accepted: in the step that it is about, else for the whole file. */
 final class Suppressing {
     /** Stands in the place of the reason until the author writes his; a suppression whose reason says nothing has no effect (YM010). */
     static final String REASON = "…";
+
+    /** A key that needs no quotation marks. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_]{1,60}+");
 
     private final Sop sop;
     private final Optional<Node> content;
@@ -32,11 +35,26 @@ final class Suppressing {
 
     /** Returns the edit by which a finding is accepted; nothing where the file is not written so that it can be added. */
     Optional<Edit> of(Diagnostic found) {
+        return in(origin(found), key(found));
+    }
+
+    /** Returns what the entry of a finding is called: its code, for a finding about an actor with his key, as others may be meant so. */
+    String key(Diagnostic found) {
+        boolean ofFile = origin(found).equals(sop.origin());
+        Optional<String> actor = found.finding().arguments().stream()
+                .findFirst()
+                .filter(key -> ofFile
+                        && NAME.matcher(key).matches()
+                        && sop.actors().stream().anyMatch(known -> known.key().equals(key)));
+        return found.code() + actor.map(key -> " " + key).orElse("");
+    }
+
+    private Origin origin(Diagnostic found) {
         int place = found.span().start();
         // One finding for several steps is accepted for all of them.
         boolean several = found.finding().message() instanceof Message.Repeatable repeatable
                 && repeatable.places().numbers().size() > 1;
-        Origin origin = several
+        return several
                 ? sop.origin()
                 : sop.steps().stream()
                         .map(Step::origin)
@@ -44,11 +62,10 @@ final class Suppressing {
                                 && place < step.span().end())
                         .findFirst()
                         .orElse(sop.origin());
-        return in(origin, found.code());
     }
 
-    private Optional<Edit> in(Origin origin, String code) {
-        String entry = code + ": " + REASON;
+    private Optional<Edit> in(Origin origin, String key) {
+        String entry = key + ": " + REASON;
         Source source = origin.span().source();
         Optional<Origin.Key> known = origin.key(Keys.SUPPRESSIONS);
         if (known.isPresent()) {

@@ -82,7 +82,7 @@ public record Cursor(
             return new Cursor(
                     path,
                     flow.isKey(),
-                    !flow.isKey() || !flow.isOpen(),
+                    !flow.isDone() && (!flow.isKey() || !flow.isOpen()),
                     flow.isOpen(),
                     start,
                     offset,

@@ -13,10 +13,11 @@ import java.util.Set;
  * @param path keys and items within them that lead to the cursor; {@link Cursor#ITEM} stands for an item
  * @param isKey whether a key is due
  * @param isOpen whether a brace or a bracket is open
+ * @param isDone whether a value in braces or brackets ends before the cursor, so that only a comma or another closing one may follow
  * @param typed what was typed of the key or value
  * @param siblings the keys of the open braces
  */
-record Flow(List<String> path, boolean isKey, boolean isOpen, String typed, Set<String> siblings) {
+record Flow(List<String> path, boolean isKey, boolean isOpen, boolean isDone, String typed, Set<String> siblings) {
     /** An open brace or bracket. */
     private static final class Level {
         private final boolean map;
@@ -33,6 +34,7 @@ record Flow(List<String> path, boolean isKey, boolean isOpen, String typed, Set<
         Deque<Level> levels = new ArrayDeque<>();
         StringBuilder word = new StringBuilder();
         int quote = 0;
+        boolean done = false;
         for (int i = 0; i < rest.length(); i++) {
             char c = rest.charAt(i);
             boolean bare = word.toString().isBlank();
@@ -49,9 +51,11 @@ record Flow(List<String> path, boolean isKey, boolean isOpen, String typed, Set<
                 word.append(c);
             } else if (c == '}' || c == ']') {
                 levels.pop();
+                done = true;
                 word.setLength(0);
             } else if (c == ',') {
                 levels.peek().key = null;
+                done = false;
                 word.setLength(0);
             } else if (c == ':' && levels.peek().map && levels.peek().key == null) {
                 String key = unquoted(word.toString());
@@ -74,8 +78,9 @@ record Flow(List<String> path, boolean isKey, boolean isOpen, String typed, Set<
         boolean key = last != null && last.map && last.key == null;
         return new Flow(
                 path,
-                key,
+                key && !done,
                 last != null,
+                done,
                 word.toString().stripLeading(),
                 last == null ? Set.of() : Set.copyOf(last.keys));
     }
