@@ -22,6 +22,14 @@ function element(name, style, text) {
   return made;
 }
 
+// What stands between backticks is to be written as it is; a backtick without another one is a character.
+function worded(name, text) {
+  const pieces = text.split('`');
+  const made = element(name, '', pieces.length % 2 ? undefined : text);
+  if (pieces.length % 2) made.append(...pieces.map((piece, i) => i % 2 ? element('code', '', piece) : piece));
+  return made;
+}
+
 // ---- what the server tells -------------------------------------------------------------------------------------------
 
 function listen() {
@@ -189,10 +197,10 @@ function showFindings(findings, other) {
     button.setAttribute('aria-selected', button.dataset.key === pressed);
     const head = element('b', finding.severity, say(finding.severity) + ' ' + finding.code);
     const where = [say('place', finding), finding.step ? say('ofStep', {step: nameOf(finding.step)}) : ''].filter(Boolean).join(' · ');
-    const message = element('span', '', ' ' + finding.message);
+    const message = worded('span', ' ' + finding.message);
     message.dir = 'auto';
     button.append(head, message, element('small', '', where));
-    if (finding.hint) button.append(element('small', '', say('hint') + ': ' + finding.hint));
+    if (finding.hint) button.append(worded('small', say('hint') + ': ' + finding.hint));
     button.onclick = () => chooseFinding(finding, button);
     const item = element('li');
     item.setAttribute('role', 'none');
