@@ -22,8 +22,16 @@ class TightKeysTest {
     private static final Handbook HANDBOOK = new Handbook(Language.INDONESIAN);
 
     private static final String HEAD =
-            "nama: Surat\npelaksana:\n  loket: Petugas\nlangkah:\n  - kegiatan: Menerima berkas\n"
-                    + "    pelaksana: loket\n    waktu: 5 menit\n    output: Berkas\n";
+            """
+            nama: Surat
+            pelaksana:
+              loket: Petugas
+            langkah:
+              - kegiatan: Menerima berkas
+                pelaksana: loket
+                waktu: 5 menit
+                output: Berkas
+            """;
 
     private static final String STEP = HEAD + "  - kegiatan: Memeriksa berkas\n    pelaksana: loket\n    ";
 

@@ -149,6 +149,9 @@ class PreviewInBrowserTest {
         shown("fresh", "document.querySelectorAll('#faults li').length>=2");
         String line = String.valueOf(
                 FAULTY.substring(0, FAULTY.indexOf("sbentar")).lines().count());
+        // Names and values stand in their own type, not between backticks.
+        browser.await("[...document.querySelectorAll('#faults code')].some(c=>c.textContent.includes('sbentar'))");
+        browser.await("!document.getElementById('faults').textContent.includes('`')");
         browser.run(
                 "[...document.querySelectorAll('#faults button')].find(b=>b.textContent.includes('sbentar')).click()");
         assertEquals(line, lines());
