@@ -286,8 +286,7 @@ class OfficeIdentityTest {
                 .toList();
         OfficeIdentity office = OfficeIdentity.of(ConfigurationLayer.merge(layers));
         Definition sop = CHECKER.open("a.yaml", bytes("nama: Uji\npelaksana: {a: A}\nlangkah: [Menulis]\n"), office);
-        Node.Table whole =
-                (Node.Table) office.completing((Node.Table) sop.content().orElseThrow());
+        Node.Table whole = office.completing((Node.Table) sop.content().orElseThrow());
         assertTrue(whole.get("alamat").isEmpty());
         assertEquals(Optional.of(List.of()), whole.get("instansi").map(node -> ((Node.Listing) node).items()));
         assertTrue(whole.get("tanggal_efektif").isPresent());
