@@ -25,7 +25,10 @@ public final class ValuesDecoder {
         return new Checked<>(Optional.of(values), decoding.faults());
     }
 
-    /** Returns the values of a mapping by name, and reports what is none. */
+    /**
+     * Returns the values of a mapping by name, and reports what is none. A name without anything behind it has no value, as an empty cell
+     * of a roster; {@code ""} says that nothing is to be printed.
+     */
     static Map<String, String> values(Node.Table table, Decoding decoding) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Node.Entry entry : table.entries()) {
@@ -33,7 +36,9 @@ public final class ValuesDecoder {
             if (!Placeholders.isName(name)) {
                 decoding.report(entry.key().span(), new InvalidPlaceholder(name));
             }
-            values.put(name, value(entry.value(), name, decoding));
+            if (!(entry.value() instanceof Node.Blank blank) || blank.isQuoted()) {
+                values.put(name, value(entry.value(), name, decoding));
+            }
         }
         return values;
     }

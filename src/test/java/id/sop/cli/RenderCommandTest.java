@@ -154,6 +154,17 @@ class RenderCommandTest {
     }
 
     @Test
+    void aNameWithNothingBehindItFillsNoPlaceholder() {
+        console.file("a.yaml", Console.SOUND.replace("nama: Pelaporan Kinerja", "nama: Pelaporan ${apa}"))
+                .file("sop.yaml", "akar: ya\nisian:\n  apa:  # ISI\n");
+        Console.Run run = console.run("render a.yaml -o out");
+        assertEquals(ExitCode.FINDINGS, run.code());
+        assertTrue(run.err().startsWith("a.yaml:1:7: galat[YM007] isian `apa`"), run.err());
+        console.file("sop.yaml", "akar: ya\nisian:\n  apa: \"\"\n");
+        assertEquals(ExitCode.CLEAN, code("render a.yaml -o out"));
+    }
+
+    @Test
     void aValueMayHoldNoControlCharacter() {
         console.file("a.yaml", Console.SOUND.replace("nama: Pelaporan Kinerja", "nama: ${apa}"));
         Console.Run run = console.run("render", "a.yaml", "-o", "out", "--set", "apa=a\u0001b");

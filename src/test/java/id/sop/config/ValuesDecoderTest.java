@@ -30,9 +30,14 @@ class ValuesDecoderTest {
     void valuesAreTextsByName() {
         assertEquals(
                 Map.of("kecamatan", "Karangploso", "kode", "070", "ada", "no", "kosong", ""),
-                values("kecamatan: Karangploso\nkode: 070\nada: no\nkosong:\n"));
+                values("kecamatan: Karangploso\nkode: 070\nada: no\nkosong: \"\"\n"));
         assertEquals(Map.of(), values(""));
         assertEquals(Map.of(), values("# none\n"));
+    }
+
+    @Test
+    void aNameWithNothingBehindItHasNoValue() {
+        assertEquals(Map.of("nip", "1"), values("camat:\npangkat: ~\ngelar:  # ISI\nnip: 1\n"));
     }
 
     @Test
