@@ -149,6 +149,22 @@ class UndashedItemsTest {
         assertEquals("{peringatan: " + read + "}", Nodes.shown(mended(text, faults)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "instansi:/  -a b/  - c",
+                "instansi: -a b/  - c",
+                "instansi:/    -a/    b/  - c",
+            })
+    void aFirstItemWithoutTheSpaceBehindItsDashIsGivenIt(String written) {
+        String text = lines(written);
+        List<Finding> faults = Nodes.faults(text);
+        assertEquals(1, faults.size(), () -> FaultLines.of(faults).toString());
+        assertFalse(faults.get(0).arguments().toString().contains("-a"), faults.toString());
+        assertEquals("{instansi: ['a b', 'c']}", Nodes.shown(text));
+        assertEquals("{instansi: ['a b', 'c']}", Nodes.shown(mended(text, faults)));
+    }
+
     @Test
     void aKeyOfOneTextHoldsNoItems() {
         assertEquals(

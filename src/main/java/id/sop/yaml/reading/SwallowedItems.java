@@ -93,22 +93,31 @@ record SwallowedItems(Finding finding, List<Node> read) {
             return Optional.of(new SwallowedItems(Finding.at(items, message), List.of(value)));
         }
         int indent = items.get(0).from().column() - 1;
+        // Who forgot the space behind the dash did not forget the dash.
+        int words = text.start() + (hasTightDash(text) ? 1 : 0);
         List<Edit> edits = new ArrayList<>();
         if (ownLine) {
             int start = source.offset(text.from().line(), 1);
-            edits.add(new Edit(source.span(start, text.start()), " ".repeat(indent) + "- ", false));
+            edits.add(new Edit(source.span(start, words), " ".repeat(indent) + "- ", false));
         } else {
             int start = text.start();
             while (source.characterAt(start - 1) == ' ') {
                 start--;
             }
-            edits.add(new Edit(source.span(start, text.start()), "\n" + " ".repeat(indent) + "- ", false));
+            edits.add(new Edit(source.span(start, words), "\n" + " ".repeat(indent) + "- ", false));
         }
         for (int line = text.from().line() + 1; line < items.get(0).from().line(); line++) {
             edits.addAll(indented(source, line, indent + 2));
         }
-        Misplaced message = new Misplaced.SwallowedByText(items.get(0).text(), shown(first));
-        return Optional.of(new SwallowedItems(Finding.at(items, message).mendedBy(edits), read(text, items)));
+        Misplaced message = new Misplaced.SwallowedByText(items.get(0).text(), shown(source.span(words, first.end())));
+        List<Node> read = read(source.span(words, text.end()), items);
+        return Optional.of(new SwallowedItems(Finding.at(items, message).mendedBy(edits), read));
+    }
+
+    private static boolean hasTightDash(Span text) {
+        return text.start() + 1 < text.end()
+                && text.source().characterAt(text.start()) == '-'
+                && Character.isLetter(text.source().characterAt(text.start() + 1));
     }
 
     /** Returns what is to be said of a text without quotation marks that is an item itself; nothing where it holds no others. */
