@@ -83,11 +83,28 @@ public final class Answers {
         for (String piece : parts(answer.replace(" dan ", ","), ",;")) {
             Optional<String> actor = actor(piece, actors);
             if (actor.isEmpty()) {
-                return Answer.no(phrases.get(NewPhrase.NO_ACTOR, piece, answer));
+                return Answer.no(unknown(piece, answer, actors));
             }
             found.add(actor.get());
         }
         return Answer.of(found);
+    }
+
+    /** Says that nobody is called so, and who may be meant: the only one whose name has these words. */
+    private String unknown(String piece, String answer, List<String> actors) {
+        if (actors.isEmpty()) {
+            return phrases.get(NewPhrase.NO_ACTORS);
+        }
+        List<String> having = actors.stream()
+                .filter(actor -> words(actor).contains(words(piece)))
+                .toList();
+        return having.size() != 1
+                ? phrases.get(NewPhrase.NO_ACTOR, piece, answer)
+                : phrases.get(NewPhrase.NEAR_ACTOR, piece, actors.indexOf(having.get(0)) + 1, having.get(0), answer);
+    }
+
+    private static String words(String name) {
+        return " " + name.toLowerCase(Locale.ROOT) + " ";
     }
 
     private static Optional<String> actor(String piece, List<String> actors) {
@@ -112,13 +129,16 @@ public final class Answers {
     }
 
     /**
-     * Reads documents that are parted by semicolons.
+     * Reads documents that are parted by semicolons; numbers may be parted by commas.
      *
      * @param outputs what the steps put out, in their order; a number means one of these
      */
     Answer<List<String>> requirements(String answer, List<String> outputs) {
         List<String> documents = new ArrayList<>();
-        for (String piece : parts(answer, ";")) {
+        List<String> numbers = parts(answer.replace(" dan ", ","), ",;");
+        boolean numbered =
+                numbers.stream().allMatch(piece -> OptionalNumber.of(piece).isNumber());
+        for (String piece : numbered ? numbers : parts(answer, ";")) {
             OptionalNumber number = OptionalNumber.of(piece);
             if (number.isNumber() && !(number.isWithin(outputs.size()) && hasText(outputs, number.value()))) {
                 return Answer.no(phrases.get(NewPhrase.NO_DOCUMENT, piece));
@@ -229,7 +249,9 @@ public final class Answers {
     }
 
     private NewStep step(List<String> row, int number, List<String> actors, List<String> outputs) {
-        String performers = cell(row, 1);
+        // A conversation adds an actor so, and here it does no harm.
+        String performers =
+                cell(row, 1).startsWith("+") ? cell(row, 1).substring(1).strip() : cell(row, 1);
         if (actor(performers, actors).isEmpty() && OptionalNumber.of(performers).value() == 0) {
             // Whoever was not named before has a column from here on.
             parts(performers, ";").stream()

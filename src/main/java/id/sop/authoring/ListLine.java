@@ -12,9 +12,15 @@ final class ListLine {
 
     private static final int MOST_DIGITS = 3;
 
+    /** With its full stop: dll., dst., Jend. */
+    private static final int LONGEST_ABBREVIATION = 5;
+
     private ListLine() {}
 
-    /** Returns a line without its bullet or number; of a row of a table the first cell that is more than a number. */
+    /**
+     * Returns a line without its bullet or number and without the sign that ends an item of a list; of a row of a table the first cell
+     * that is more than a number.
+     */
     static String item(String line) {
         List<String> cells = Stream.of(line.split("\t", -1)).map(Answers::plain).toList();
         boolean head = cells.size() > 1
@@ -25,7 +31,16 @@ final class ListLine {
                         .filter(cell -> !isNumber(cell))
                         .findFirst()
                         .map(ListLine::unnumbered)
+                        .map(ListLine::unended)
                         .orElse("");
+    }
+
+    /** Returns a text without the semicolon or full stop of an item of a list; the full stop of an abbreviation stays. */
+    static String unended(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        boolean stop = last.length() > LONGEST_ABBREVIATION && last.indexOf('.') == last.length() - 1;
+        boolean ended = text.endsWith(";") || stop;
+        return ended ? text.substring(0, text.length() - 1).strip() : text;
     }
 
     /** Tells whether a text is a number as lists have them, or empty: "3", "3.", "3)". */

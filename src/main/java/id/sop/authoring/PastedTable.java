@@ -120,7 +120,7 @@ final class PastedTable {
         if (activity == cells.size()) {
             return NewStep.of("");
         }
-        NewStep step = NewStep.of(ListLine.unnumbered(cells.get(activity)));
+        NewStep step = NewStep.of(ListLine.unended(ListLine.unnumbered(cells.get(activity))));
         List<String> before = new ArrayList<>();
         int time = -1;
         for (int i = activity + 1; i < cells.size(); i++) {

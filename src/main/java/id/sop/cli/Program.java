@@ -24,6 +24,7 @@ import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.LastCatch;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
+import id.sop.diagnostic.Spelling;
 import id.sop.wording.Language;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
@@ -33,6 +34,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,11 +147,7 @@ public final class Program {
 
     private static String words(Phrases phrases, ParameterException exception, List<String> given) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            String first = unmatched.getUnmatched().get(0);
-            boolean command = exception.getCommandLine().getParent() == null && OTHER_COMMANDS.containsKey(first);
-            return command
-                    ? phrases.get(Phrase.USAGE_COMMAND, first, OTHER_COMMANDS.get(first))
-                    : phrases.get(Phrase.USAGE_UNMATCHED, String.join(" ", unmatched.getUnmatched()));
+            return unmatched(phrases, exception.getCommandLine(), unmatched.getUnmatched());
         }
         if (exception instanceof MissingParameterException missing) {
             // An option that was named and is missed all the same lacks its value.
@@ -172,6 +170,29 @@ public final class Program {
                     .orElseGet(() -> phrases.get(Phrase.USAGE_VALUE, name, value));
         }
         return exception.getMessage();
+    }
+
+    /** Says what was most likely meant by the first word that is not known: a command where there are some, or an option. */
+    private static String unmatched(Phrases phrases, CommandLine line, List<String> words) {
+        String first = words.get(0);
+        if (line.getParent() == null && OTHER_COMMANDS.containsKey(first)) {
+            return phrases.get(Phrase.USAGE_COMMAND, first, OTHER_COMMANDS.get(first));
+        }
+        boolean option = first.startsWith("--");
+        String written = option ? first.replaceFirst("=.*", "") : first;
+        Collection<String> known = option
+                ? line.getCommandSpec().optionsMap().keySet().stream()
+                        .filter(name -> name.startsWith("--"))
+                        .toList()
+                : line.getSubcommands().keySet();
+        Optional<String> near = Spelling.nearest(written, known);
+        if (near.isEmpty()) {
+            return phrases.get(Phrase.USAGE_UNMATCHED, String.join(" ", words));
+        }
+        String command = line.getCommandSpec().qualifiedName() + " " + near.get();
+        return option
+                ? phrases.get(Phrase.USAGE_OPTION, written, near.get())
+                : phrases.get(Phrase.USAGE_COMMAND, first, command.substring("sop ".length()));
     }
 
     private static String name(ArgSpec argument) {

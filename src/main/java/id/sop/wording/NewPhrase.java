@@ -74,6 +74,8 @@ public enum NewPhrase implements Worded {
     MANY_PARTS("new.many-parts", "count", "most"),
     UNPRINTABLE("new.unprintable"),
     NO_ACTOR("new.no-actor", "name", "answer"),
+    NO_ACTORS("new.no-actors"),
+    NEAR_ACTOR("new.near-actor", "name", "number", "actor", "answer"),
     NO_DOCUMENT("new.no-document", "number"),
     ONE_DOCUMENT("new.one-document"),
     ONE_ACTOR("new.one-actor"),

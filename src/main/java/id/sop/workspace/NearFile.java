@@ -58,7 +58,8 @@ final class NearFile {
                 .filter(name::equalsIgnoreCase)
                 .findFirst()
                 .or(() -> there.stream()
-                        .filter(file -> file.startsWith(name + " ") && isYaml(file))
+                        .filter(file -> file.startsWith(name + " ")
+                                && (isYaml(file) || Files.isDirectory(folder.resolve(file))))
                         .findFirst())
                 .or(() ->
                         there.stream().filter(file -> isEndingAdded(file, name)).findFirst())

@@ -40,6 +40,11 @@ class PastedTableTest {
                 "\u2022 Menerima surat = Menerima surat |  |  |  |",
                 "\u27A4 Menerima surat = Menerima surat |  |  |  |",
                 "(3) Menerima surat = Menerima surat |  |  |  |",
+                "a. Menerima surat; = Menerima surat |  |  |  |",
+                "b. Menandatangani surat. = Menandatangani surat |  |  |  |",
+                "1/Menerima surat;/Staf/Surat masuk/5 menit/Agenda = Menerima surat | Staf | Surat masuk | 5 menit | Agenda",
+                "Menyiapkan KTP, KK, dll. = Menyiapkan KTP, KK, dll. |  |  |  |",
+                "Menghadap dr. Budi, S.H. = Menghadap dr. Budi, S.H. |  |  |  |",
                 "120. Menerima surat = Menerima surat |  |  |  |",
                 "3D model = 3D model |  |  |  |",
             })

@@ -58,6 +58,8 @@ class UsageErrorsTest {
             "render a.yaml b/a.yaml -o out",
             "render kapital/x/A.yaml kapital/y/a.yaml -o out",
             "render c -o out",
+            "render a.yaml -o hasil.pdf",
+            "render a.yaml -o hasil/a.PNG --format png",
             "template",
             "template cetak",
             "template list --format xml",
@@ -120,6 +122,40 @@ class UsageErrorsTest {
                     commands.stream().filter(name -> !said.contains(name)).toList(),
                     said);
         }
+    }
+
+    @Test
+    void aSlipOfTheHandIsToldWithWhatWasMeant() throws java.io.IOException {
+        Console console = console();
+        for (String slip : List.of(
+                "vaildate validate",
+                "valdate validate",
+                "rendr render",
+                "preveiw preview",
+                "fromat format",
+                "nwe new")) {
+            String[] words = slip.split(" ", -1);
+            assertEquals(
+                    "sop: tidak ada perintah " + words[0] + "; maksud Anda `sop " + words[1]
+                            + "`?\nLihat `sop --help`.\n",
+                    console.run(words[0] + " a.yaml").err());
+        }
+        for (String slip : List.of("--otput --output", "--draft --draf", "--papper=f4 --paper", "--lnag --lang")) {
+            String[] words = slip.split(" ", -1);
+            String said = "sop: tidak ada pilihan " + words[0].replace("=f4", "") + "; maksud Anda " + words[1] + "?\n";
+            assertTrue(console.run("render a.yaml " + words[0]).err().startsWith(said), slip);
+        }
+        assertTrue(console.run("template ejct sop-ap baru").err().contains("maksud Anda `sop template eject`?"));
+        assertTrue(console.run("a.yaml").err().startsWith("sop: tidak dikenal: a.yaml\n"));
+        assertTrue(console.run("rules MB015").err().startsWith("sop: tidak dikenal: MB015\n"));
+        assertTrue(console.run("validate a.yaml --xyzzy").err().startsWith("sop: tidak dikenal: --xyzzy\n"));
+    }
+
+    @Test
+    void aFolderWhoseNameWasCutAtItsSpaceIsNamed() throws java.io.IOException {
+        Console console = console().file("SOP Kantor/surat ku.yaml", Console.SOUND);
+        String said = console.run("validate SOP Kantor/surat ku.yaml").err();
+        assertTrue(said.contains("apit nama yang memuat spasi dengan tanda kutip, \"SOP Kantor\""), said);
     }
 
     @Test

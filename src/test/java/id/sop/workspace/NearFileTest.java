@@ -38,6 +38,18 @@ class NearFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"SOP, SOP Kantor, BEGINNING", "SOP, SOP Kantor.pdf, MISSING"})
+    void aFolderIsNamedWhoseNameWasCut(String written, String there, UnusableInput.Reason reason) throws IOException {
+        Files.createDirectory(folder.resolve("lain"));
+        if (reason == UnusableInput.Reason.MISSING) {
+            Files.createFile(folder.resolve(there));
+        } else {
+            Files.createDirectory(folder.resolve(there));
+        }
+        assertEquals(reason, NearFile.missing(written, folder.resolve(written)).reason());
+    }
+
+    @ParameterizedTest
     @CsvSource({"surat.yaml, laporan.yaml", "surat.yaml, .surat.yaml.txt", "surat.yaml, gambar.png"})
     void aFileThatIsOnlyThereIsNotNamed(String written, String there) throws IOException {
         Files.createFile(folder.resolve(there));

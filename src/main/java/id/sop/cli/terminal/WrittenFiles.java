@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
  * it.
  */
 public final class WrittenFiles {
+    /** Whoever names the folder of results so means a file. */
+    private static final List<String> SHEET_ENDINGS = List.of(".pdf", ".png", ".svg");
+
     /** So many links Linux follows one after another (path_resolution(7)). */
     private static final int MOST_LINKS = 40;
 
@@ -133,9 +136,13 @@ public final class WrittenFiles {
     /**
      * Makes sure that results can be put into a folder that is there or will be made.
      *
-     * @throws UsageException when something else lies there
+     * @throws UsageException when something else lies there, or a folder would be made under the name of a sheet
      */
     public void demandFolder(Path folder) throws IOException {
+        String name = folder.toString().toLowerCase(Locale.ROOT);
+        if (SHEET_ENDINGS.stream().anyMatch(name::endsWith) && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UsageException(phrases.get(Phrase.USAGE_SHEET_NAME, terminal.name(folder)));
+        }
         Path found = folder;
         // A link that leads nowhere is there, too, and no folder can be made of it.
         while (found != null && !Files.exists(found, LinkOption.NOFOLLOW_LINKS)) {
