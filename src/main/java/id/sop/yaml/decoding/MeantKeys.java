@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class MeantKeys {
     /** The colon is in the first group's end; an address such as {@code https://} is none. */
-    private static final Pattern TIGHT = Pattern.compile("\\s*+([\\p{L}\\p{N}_]{1,60}+):(?![\\s/:]).*+");
+    private static final Pattern TIGHT = Pattern.compile("^\\s*+([\\p{L}\\p{N}_]{1,60}+):(?![\\s/:]).*+");
 
     private static final Pattern ITEM = Pattern.compile("\\s*+(?:- ++)*+");
 
