@@ -63,8 +63,16 @@ class MissingKeysTest {
                         "Tambahkan `pelaksana`, untuk diisi (YM003)",
                         "Abaikan ID001 dengan alasan"),
                 titles("nama: Surat\n"));
-        String step = "nama: Surat\npelaksana:\n  loket: Petugas Loket\nlangkah:\n  - kegiatan: Menerima berkas\n"
-                + "    kelengkapan: Berkas\n    waktu:\n";
+        String step =
+                """
+                nama: Surat
+                pelaksana:
+                  loket: Petugas Loket
+                langkah:
+                  - kegiatan: Menerima berkas
+                    kelengkapan: Berkas
+                    waktu:
+                """;
         List<String> ofStep = titles(step);
         assertTrue(ofStep.contains("Tambahkan `output`, untuk diisi (MB001)"), ofStep::toString);
         CodeAction actor = actions(step).stream()
@@ -79,8 +87,16 @@ class MissingKeysTest {
     /** What PL001 says of one actor is accepted of him alone, as its advice has it. */
     @Test
     void aFindingAboutAnActorIsAcceptedOfHimAlone() throws IOException {
-        List<String> titles = titles("nama: Surat\npelaksana:\n  loket: Loket\n  kasi: Kasi\n  camat: Camat\nlangkah:\n"
-                + "  - {kegiatan: Menerima berkas, pelaksana: loket}\n");
+        List<String> titles = titles(
+                """
+                nama: Surat
+                pelaksana:
+                  loket: Loket
+                  kasi: Kasi
+                  camat: Camat
+                langkah:
+                  - {kegiatan: Menerima berkas, pelaksana: loket}
+                """);
         assertTrue(
                 titles.containsAll(List.of("Abaikan PL001 kasi dengan alasan", "Abaikan PL001 camat dengan alasan")),
                 titles::toString);
