@@ -1,8 +1,20 @@
 package id.sop.lsp;
 
 import id.sop.check.Reformatter;
-import id.sop.config.ConfigurationFormat;
 import id.sop.diagnostic.Diagnostic;
+import id.sop.lsp.answer.Folds;
+import id.sop.lsp.answer.Hovers;
+import id.sop.lsp.answer.Offers;
+import id.sop.lsp.answer.Outline;
+import id.sop.lsp.answer.Places;
+import id.sop.lsp.answer.Renaming;
+import id.sop.lsp.finding.Fixes;
+import id.sop.lsp.finding.Reports;
+import id.sop.lsp.text.Cursor;
+import id.sop.lsp.text.Desk;
+import id.sop.lsp.text.Mention;
+import id.sop.lsp.text.Page;
+import id.sop.lsp.text.Study;
 import id.sop.model.Sop;
 import id.sop.source.Source;
 import id.sop.source.Span;

@@ -3,6 +3,9 @@ package id.sop.lsp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.lsp.finding.Fixes;
+import id.sop.lsp.text.Desk;
+import id.sop.lsp.text.Study;
 import id.sop.wording.EditorPhrase;
 import id.sop.wording.Language;
 import id.sop.wording.Phrases;

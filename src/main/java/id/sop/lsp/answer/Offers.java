@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.MarkupContent;
@@ -47,6 +46,7 @@ public final class Offers {
     private static final Set<String> TARGET_KEYS = Set.of(Keys.YES, Keys.NO, Keys.NEXT, Keys.ANSWERS);
 
     private static final Set<String> DOCUMENT_KEYS = Set.of(Keys.REQUIREMENTS, Keys.DOCUMENT);
+
     /** The mutu baku of a step. */
     private static final Set<String> QUALITY_KEYS = Set.of(Keys.REQUIREMENTS, Keys.TIME, Keys.OUTPUT);
 
@@ -165,19 +165,16 @@ public final class Offers {
     private void codes() {
         Handbook handbook = new Handbook(phrases.language());
         Comparator<String> likeliest = Comparator.comparing(code -> !found.contains(code));
-        Stream<String> codes = Catalogue.codes().stream()
-                .filter(code ->
-                        Catalogue.isNegotiable(code) && !cursor.siblings().contains(code))
-                .sorted(likeliest.thenComparing(Comparator.naturalOrder()));
-        codes.forEach(code -> {
-            CompletionItem item = item(
-                    code,
-                    code + ": ",
-                    CompletionItemKind.EnumMember,
-                    handbook.page(code).title());
-            item.setDocumentation(
-                    new MarkupContent(MarkupKind.MARKDOWN, handbook.page(code).body()));
-        });
+        List<String> codes = Catalogue.codes().stream()
+                .filter(Catalogue::isNegotiable)
+                .filter(code -> !cursor.siblings().contains(code))
+                .sorted(likeliest.thenComparing(Comparator.naturalOrder()))
+                .toList();
+        for (String code : codes) {
+            Handbook.Page help = handbook.page(code);
+            CompletionItem item = item(code, code + ": ", CompletionItemKind.EnumMember, help.title());
+            item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, help.body()));
+        }
     }
 
     private void values(String typed) {

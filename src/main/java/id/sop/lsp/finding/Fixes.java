@@ -185,7 +185,7 @@ public final class Fixes {
         return study.sop()
                 .filter(sop -> CatalogueEntry.isNegotiable(found.finding())
                         && !found.code().equals(OF_SUPPRESSIONS))
-                .map(Suppressing::new)
+                .map(sop -> new Suppressing(sop, study.content()))
                 .flatMap(suppressing -> suppressing
                         .of(found)
                         .map(edit -> action(

@@ -2,6 +2,7 @@ package id.sop.lsp.finding;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Message;
+import id.sop.lsp.text.Study;
 import id.sop.model.Actor;
 import id.sop.model.Keys;
 import id.sop.model.Sop;

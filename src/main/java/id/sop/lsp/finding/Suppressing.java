@@ -13,6 +13,7 @@ import id.sop.yaml.decoding.Fields;
 import id.sop.yaml.node.Node;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes into an SOP that a finding is known and accepted: in the step that it is about, else for the whole file. */
 final class Suppressing {

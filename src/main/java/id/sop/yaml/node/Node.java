@@ -30,11 +30,6 @@ public sealed interface Node {
         public static boolean isWritten(String text, Span span) {
             return NULL.contains(text) && span.text().equals(text);
         }
-
-        /** Tells whether it is an empty text between quotation marks, by which an author says that there is nothing. */
-        public boolean isQuoted() {
-            return span.text().startsWith("\"") || span.text().startsWith("'");
-        }
     }
 
     /** A list. */
