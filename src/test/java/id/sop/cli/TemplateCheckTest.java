@@ -173,6 +173,6 @@ class TemplateCheckTest {
         assertEquals(ExitCode.CLEAN, console.run("template check t a.yaml").code());
         Console.Run run = console.run("template check t a.yaml b.yaml");
         assertEquals(ExitCode.FINDINGS, run.code());
-        assertTrue(run.out().contains("b.yaml:1:8"), run.out());
+        assertTrue(run.out().contains("b.yaml:1:7"), run.out());
     }
 }
